@@ -1,0 +1,73 @@
+# Only relative paths stand here, so that the folder may have spaces in its name.
+
+PYTHON ?= $(firstword $(foreach name,python3.11 python3 python,$(if $(shell command -v $(name) 2>/dev/null),$(name))))
+BIN := .venv/bin
+SPEC ?= spec/par-index-tinh/minh-hoa-2022
+NEXT ?= spec/par-index-tinh/minh-hoa-2024
+
+export PYTHONUTF8 := 1
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+export NO_MKDOCS_2_WARNING := 1
+
+.DEFAULT_GOAL := test
+.DELETE_ON_ERROR:
+.PHONY: demo test lint generated fresh nightly bench docs lock clean
+
+# The environment: what the lock says, then the project itself in place.
+.venv/locked: requirements.lock
+	"$(PYTHON)" -c 'import sys; sys.exit(sys.version_info < (3, 11) and "parlang needs Python 3.11 or newer")'
+	rm -rf .venv
+	"$(PYTHON)" -m venv .venv
+	"$(BIN)/python" -m pip install --quiet --require-hashes -r requirements.lock
+	touch "$@"
+
+.venv/installed: .venv/locked pyproject.toml
+	"$(BIN)/python" -m pip install --quiet --no-deps --no-build-isolation -e .
+	touch "$@"
+
+# Check, prove, score, compare and write out the criteria of this repository.
+demo: .venv/installed
+	"$(BIN)/parlang" check "$(SPEC)"
+	"$(BIN)/parlang" prove "$(SPEC)"
+	"$(BIN)/parlang" eval "$(SPEC)" "$(SPEC)/cases.yaml"
+	"$(BIN)/parlang" diff "$(SPEC)" "$(NEXT)"
+	"$(BIN)/parlang" build "$(SPEC)" --target markdown,python --out build/demo
+
+# Everything that must hold before a change is taken.
+test: lint
+	"$(BIN)/python" -m pytest -n 2
+	$(MAKE) --no-print-directory fresh docs
+
+lint: .venv/installed
+	"$(BIN)/ruff" check
+	"$(BIN)/ruff" format --check
+	"$(BIN)/mypy"
+	"$(BIN)/lint-imports"
+
+# Write again what is made from spec/ and from the grammar, and committed.
+generated: .venv/installed
+	"$(BIN)/python" -m parlang_compiler.generated
+
+# The same into a temporary folder; a difference from what is committed is an error.
+fresh: .venv/installed
+	"$(BIN)/python" -m parlang_compiler.generated --check
+
+# The laws, searched deeply; prints how many examples were tried.
+nightly: .venv/installed
+	HYPOTHESIS_PROFILE=nightly "$(BIN)/python" -m pytest -n 2 tests/properties
+
+bench: .venv/installed
+	"$(BIN)/python" tests/bench.py
+
+docs: .venv/installed
+	"$(BIN)/mkdocs" build --strict
+
+# Pin the whole development environment again, newest versions first.
+lock: .venv/locked
+	"$(BIN)/uv" pip compile pyproject.toml --all-extras --universal --python-version 3.11 --upgrade \
+		--generate-hashes --no-header --no-annotate --no-emit-index-url --no-emit-find-links \
+		--quiet --output-file requirements.lock
+
+clean:
+	rm -rf .venv build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
