@@ -34,11 +34,10 @@ def counted(test, law):
 
 
 def pytest_collection_modifyitems(items):
-    laws = {
-        item.function.hypothesis for item in items if hasattr(getattr(item, "function", None), "hypothesis")
-    }
-    for law in laws:
-        law.inner_test = counted(law.inner_test, law.inner_test.__qualname__)
+    functions = {getattr(item, "function", None) for item in items}
+    for law in {getattr(function, "__func__", function) for function in functions}:
+        if hasattr(law, "hypothesis"):
+            law.hypothesis.inner_test = counted(law.hypothesis.inner_test, law.__qualname__)
 
 
 @pytest.hookimpl(wrapper=True)
@@ -52,13 +51,8 @@ def pytest_runtest_call(item):
 
 
 def pytest_terminal_summary(terminalreporter):
-    counts = [
-        value
-        for reports in (terminalreporter.getreports("passed"), terminalreporter.getreports("failed"))
-        for report in reports
-        if report.when == "call"
-        for name, value in report.user_properties
-        if name == EXAMPLES
-    ]
+    reports = [*terminalreporter.getreports("passed"), *terminalreporter.getreports("failed")]
+    found = [pair for report in reports if report.when == "call" for pair in report.user_properties]
+    counts = [value for name, value in found if name == EXAMPLES]
     if counts:
         terminalreporter.write_line(f"{len(counts)} laws, {sum(counts)} examples tried ({PROFILE})")
