@@ -1,0 +1,102 @@
+"""Going through a set: its parts, depth first, and the figures an expression needs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import assert_never
+
+from parlang.ir.nodes import (
+    And,
+    Arithmetic,
+    Condition,
+    Const,
+    DayOf,
+    Expr,
+    Extremum,
+    FigureRef,
+    If,
+    Increment,
+    IsLevel,
+    MaximumPoints,
+    Named,
+    Negative,
+    Not,
+    Or,
+    Part,
+    Points,
+    Ruleset,
+    Within,
+)
+from parlang.syntax.nodes import YearReference
+
+PERIOD = "period"
+"""What stands for the evaluation year among the inputs that may be missing; no figure has this key."""
+
+
+def each_part(ruleset: Ruleset) -> Iterator[Part]:
+    """Give every part, depth first, those outside the scale last."""
+    for part in (*ruleset.parts, *ruleset.outside):
+        yield from part_and_below(part)
+
+
+def part_and_below(part: Part) -> Iterator[Part]:
+    """Give a part and everything below it, depth first."""
+    yield part
+    for below in part.parts:
+        yield from part_and_below(below)
+
+
+def leaves(ruleset: Ruleset) -> Iterator[Part]:
+    """Give the parts that have a rule, in order."""
+    return (part for part in each_part(ruleset) if part.rule is not None)
+
+
+def figures_in(*terms: Expr | Condition | Points | None) -> tuple[str, ...]:
+    """Give the keys of the figures that terms mention, each once, in order of first mention."""
+    return tuple(dict.fromkeys(key for term in terms if term is not None for key in _keys(term)))
+
+
+def inputs_in(*terms: Expr | Condition | Points | None) -> tuple[str, ...]:
+    """Give the figures that terms mention, and `PERIOD` where a day needs the evaluation year."""
+    return tuple(dict.fromkeys(key for term in terms if term is not None for key in _inputs(term)))
+
+
+def _keys(term: Expr | Condition | Points | Increment) -> Iterator[str]:
+    return (key for key in _inputs(term) if key != PERIOD)
+
+
+def _inputs(term: Expr | Condition | Points | Increment) -> Iterator[str]:
+    match term:
+        case FigureRef(key=key):
+            yield key
+        case DayOf(year=YearReference()):
+            yield PERIOD
+        case _:
+            for below in _operands(term):
+                yield from _inputs(below)
+
+
+def _operands(term: Expr | Condition | Points | Increment) -> Iterable[Expr | Condition | Increment]:
+    match term:
+        case Const() | DayOf() | MaximumPoints() | FigureRef():
+            return ()
+        case Named(value=value):
+            return (value,)
+        case Arithmetic(left=left, right=right):
+            return (left, right)
+        case Negative(operand=operand) | Not(operand=operand):
+            return (operand,)
+        case If(condition=condition, yes=yes, no=no):
+            return (condition, yes, no)
+        case Extremum(items=items) | And(items=items) | Or(items=items):
+            return items
+        case Within(subject=subject, low=low, high=high):
+            return tuple(each for each in (subject, low, high) if each is not None)
+        case IsLevel(subject=subject):
+            return (subject,)
+        case Points(base=base, increment=increment):
+            return (base,) if increment is None else (base, increment)
+        case Increment(subject=subject, mark=mark):
+            return (subject, mark)
+        case _:
+            assert_never(term)
