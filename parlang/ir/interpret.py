@@ -47,7 +47,7 @@ from parlang.ir.nodes import (
     Survey,
     Unwritten,
 )
-from parlang.ir.walk import inputs_in
+from parlang.ir.walk import inputs_in, inputs_of_items
 from parlang.runtime.rounding import rounded
 
 Status = Literal["scored", "pending", "left_out"]
@@ -204,11 +204,6 @@ def _count(increment: Increment, facts: Facts) -> Fraction:
     distance = subject - mark if increment.direction == "up" else mark - subject
     count = distance / (increment.step * mark if increment.of_mark else increment.step)
     return Fraction(math.floor(count)) if increment.whole else count
-
-
-def inputs_of_items(items: tuple[Item, ...]) -> tuple[str, ...]:
-    """Give the inputs that a checklist or a deduction needs, in order of first mention."""
-    return inputs_in(*(item.condition if isinstance(item, PointsIf) else item.count for item in items))
 
 
 def _sum(items: tuple[Item, ...], facts: Facts) -> Fraction:

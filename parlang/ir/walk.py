@@ -8,15 +8,21 @@ from typing import assert_never
 from parlang.ir.nodes import (
     And,
     Arithmetic,
+    Bands,
+    Branches,
+    Checklist,
     Condition,
     Const,
     DayOf,
+    Deduction,
     Expr,
     Extremum,
     FigureRef,
+    Formula,
     If,
     Increment,
     IsLevel,
+    Item,
     MaximumPoints,
     Named,
     Negative,
@@ -24,7 +30,12 @@ from parlang.ir.nodes import (
     Or,
     Part,
     Points,
+    PointsIf,
+    PointsPer,
+    Rule,
     Ruleset,
+    Survey,
+    Unwritten,
     Within,
 )
 from parlang.syntax.nodes import YearReference
@@ -59,6 +70,59 @@ def figures_in(*terms: Expr | Condition | Points | None) -> tuple[str, ...]:
 def inputs_in(*terms: Expr | Condition | Points | None) -> tuple[str, ...]:
     """Give the figures that terms mention, and `PERIOD` where a day needs the evaluation year."""
     return tuple(dict.fromkeys(key for term in terms if term is not None for key in _inputs(term)))
+
+
+def inputs_of_items(items: tuple[Item, ...]) -> tuple[str, ...]:
+    """Give the inputs that a checklist or a deduction needs, in order of first mention."""
+    return inputs_in(*map(_asked_by, items))
+
+
+def inputs_of_leaf(part: Part) -> tuple[str, ...]:
+    """Give every input that a leaf may need, whichever case holds, in order of first mention."""
+    return inputs_in(*terms_of_leaf(part))
+
+
+def terms_of_leaf(part: Part) -> Iterator[Expr | Condition | Points]:
+    """Give the expressions, conditions and points of a leaf, in the order in which they are evaluated."""
+    if part.does_not_arise is not None:
+        yield part.does_not_arise.condition
+    if part.rule is not None:
+        yield from _terms(part.rule)
+
+
+def _terms(rule: Rule | Points) -> Iterator[Expr | Condition | Points]:
+    match rule:
+        case Points():
+            yield rule
+        case Bands(subject=subject, bands=bands):
+            yield subject
+            yield from (band.when for band in bands if band.when is not None)
+            yield from (band.points for band in bands)
+        case Branches(branches=branches):
+            for branch in branches:
+                if branch.condition is not None:
+                    yield branch.condition
+                yield from _terms(branch.result)
+        case Formula(points=points):
+            yield points
+        case Checklist(items=items) | Deduction(items=items):
+            yield from map(_asked_by, items)
+        case Survey(groups=groups):
+            yield from (count for group in groups for count in group.counts)
+        case Unwritten():
+            return
+        case _:
+            assert_never(rule)
+
+
+def _asked_by(item: Item) -> Expr | Condition:
+    match item:
+        case PointsIf(condition=condition):
+            return condition
+        case PointsPer(count=count):
+            return count
+        case _:
+            assert_never(item)
 
 
 def _keys(term: Expr | Condition | Points | Increment) -> Iterator[str]:
