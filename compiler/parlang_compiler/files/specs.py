@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from parlang.diagnostics.diagnostic import Diagnostic
@@ -13,7 +14,6 @@ from parlang.syntax.nodes import Clause, InForce, YearsFrom
 from parlang_compiler.files.errors import (
     NoCriteria,
     NoRevisionFor,
-    NotFound,
     NotReadable,
     RevisionNotChosen,
 )
@@ -133,8 +133,6 @@ def _dated(name: str, sources: Sources, clauses: Clauses) -> Revision:
 
 
 def _days(said: list[Clause], *, end: bool) -> Iterator[int]:
-    from datetime import date
-
     for each in said:
         if isinstance(each, InForce):
             day = each.end if end else each.start
@@ -145,6 +143,4 @@ def _days(said: list[Clause], *, end: bool) -> Iterator[int]:
 def _when(choice: Choice) -> str:
     if choice.on is None:
         return str(choice.period)
-    from datetime import date
-
     return date.fromordinal(choice.on).strftime("%d/%m/%Y")

@@ -30,7 +30,7 @@ def write_all(folder: Path, files: Mapping[str, bytes]) -> Outcome[tuple[Path, .
             if at.is_dir():
                 raise IsADirectoryError(21, os.strerror(21), str(at))
             prepared.append((_beside(at, data), at))
-        for temporary, at in prepared:  # noqa: B007 - `at` is what a refusal names
+        for temporary, at in prepared:
             temporary.replace(at)
     except (OSError, ValueError) as problem:
         return Outcome(None, (_refused(at, problem),))

@@ -1,0 +1,131 @@
+"""What crosses the border: the assessment of a unit coming in, its scorecard going out.
+
+Values are texts here; the declarations of a set say what they are.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Literal, TypeAlias
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+
+StageName: TypeAlias = Literal["self", "appraised", "appraised_first", "appraised_second", "survey"]
+STAGES: tuple[StageName, ...] = ("self", "appraised", "appraised_first", "appraised_second", "survey")
+FOR_ALL = "*"  # the part that a reason without an id belongs to
+Text: TypeAlias = str | None
+Figures: TypeAlias = dict[str, dict[str, Text]]
+
+
+def _listed(value: Any) -> Any:
+    """Take one text for a list of one, and nothing for an empty list."""
+    if value is None:
+        return []
+    return [value] if isinstance(value, str) else value
+
+
+def _named(value: Any) -> Any:
+    """Take a text for a unit of that name."""
+    return {"name": value} if isinstance(value, str) else value
+
+
+def _filled(value: Any) -> Any:
+    """Take a field with nothing under it for an empty one."""
+    return {} if value is None else value
+
+
+def _for_all(value: Any) -> Any:
+    """Take one reason for the reason of every part."""
+    return {FOR_ALL: value} if isinstance(value, str) else _filled(value)
+
+
+Texts: TypeAlias = Annotated[list[Text], BeforeValidator(_listed)]
+
+
+class Model(BaseModel):
+    """A record of the border: fixed fields, never changed."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+def _part_figures(value: Any) -> Any:
+    """Take a part with nothing under it for one without figures."""
+    return {k: _filled(v) for k, v in value.items()} if isinstance(value, dict) else _filled(value)
+
+
+class Stage(Model):
+    """A later look at the same unit: the figures that it changes, its points, its reasons."""
+
+    figures: Annotated[Figures, BeforeValidator(_part_figures)] = Field(default_factory=dict)
+    points: Annotated[dict[str, Text], BeforeValidator(_filled)] = Field(default_factory=dict)
+    reason: Annotated[dict[str, Text], BeforeValidator(_for_all)] = Field(default_factory=dict)
+
+
+class Assessment(Model):
+    """One unit in one year: what is known of it, by the full id of each part and the key of each figure."""
+
+    unit: Annotated[dict[str, Text], BeforeValidator(_named)]
+    period: Text = None
+    index: Text = None
+    revision: Text = None
+    group: Text = None
+    figures: Annotated[Figures, BeforeValidator(_part_figures)] = Field(default_factory=dict)
+    stages: Annotated[dict[StageName, Stage], BeforeValidator(_part_figures)] = Field(default_factory=dict)
+    parameters: Annotated[dict[str, Text], BeforeValidator(_filled)] = Field(default_factory=dict)
+    not_arising: Texts = Field(default_factory=list)
+    evidence: Annotated[dict[str, Texts], BeforeValidator(_filled)] = Field(default_factory=dict)
+    justification: Annotated[dict[str, Text], BeforeValidator(_filled)] = Field(default_factory=dict)
+
+
+class Case(Model):
+    """The case that fired: its number and its sentence."""
+
+    id: str
+    text: str
+
+
+class Missing(Model):
+    """A figure that is not given."""
+
+    key: str
+    label: str
+
+
+class PartScore(Model):
+    """A part of the set and what it is worth."""
+
+    id: str
+    number: str
+    name: str
+    points: str | None
+    maximum: str | None
+    status: Literal["scored", "pending", "left_out"]
+    interval: tuple[str, str] | None
+    case: Case | None
+    missing: list[Missing]
+    missing_evidence: list[str]
+    lost: str | None
+    next: str | None
+    stated: str | None
+    file: str
+    line: int
+
+
+class Scorecard(Model):
+    """The score of a unit at a stage. Numbers are decimal texts, `n/d` where they are not rounded."""
+
+    index: str
+    revision: str
+    period: str | None
+    unit: str
+    stage: StageName
+    group: str | None
+    status: Literal["scored", "pending"]
+    total: str | None
+    maximum: str
+    percent: str | None
+    interval: tuple[str, str] | None
+    bonus: str | None
+    penalty: str | None
+    grade: str | None
+    rank: int | None
+    parts: list[PartScore]

@@ -1,0 +1,156 @@
+"""A file of cases → the units in it, each with its places, so that a bad value is found again.
+
+Before::
+
+    period: 2022
+    units:
+      - unit: {name: Tỉnh A}
+        figures: …
+
+After::
+
+    Unit(assessment=Assessment(unit={"name": "Tỉnh A"}, period="2022", …), tree=…)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import get_args
+
+from pydantic import ValidationError
+from pydantic_core import ErrorDetails
+
+from parlang.diagnostics.diagnostic import Diagnostic
+from parlang.diagnostics.suggest import nearest
+from parlang.outcome import Outcome
+from parlang.source import Source
+from parlang_compiler.boundary.errors import (
+    EmptyCases,
+    MissingField,
+    UnitTwice,
+    UnknownField,
+    WrongShape,
+)
+from parlang_compiler.boundary.from_json import from_json
+from parlang_compiler.boundary.from_yaml import from_yaml
+from parlang_compiler.boundary.models import Assessment, Stage, StageName
+from parlang_compiler.boundary.tree import Fields, Items, Scalar, Tree, place, to_plain
+
+UNITS = "units"
+SHARED = ("period", "index", "revision", "group", "parameters")  # may stand beside `units:` for all of them
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unit:
+    """A unit as it was given."""
+
+    assessment: Assessment
+    tree: Tree
+
+    @property
+    def name(self) -> str:
+        """Give the name of the unit."""
+        return self.assessment.unit.get("name") or ""
+
+
+def read_cases(source: Source) -> Outcome[tuple[Unit, ...]]:
+    """Read every unit of a file; those that are well formed are given though others are not."""
+    read = from_json if _is_json(source) else from_yaml
+    return read(source).then(lambda tree: _units(source, tree))
+
+
+def _is_json(source: Source) -> bool:
+    if source.name.endswith((".yaml", ".yml")):
+        return False
+    return source.name.endswith(".json") or source.text.lstrip()[:1] in {"{", "["}
+
+
+def _units(source: Source, tree: Tree) -> Outcome[tuple[Unit, ...]]:
+    faults: list[Diagnostic] = []
+    units: list[Unit] = []
+    for each in _each_unit(tree, faults):
+        unit = _unit(each)
+        if unit.value is not None:
+            units.append(unit.value)
+        faults += unit.diagnostics
+    if not units and not faults:
+        faults.append(EmptyCases(path=source.name))
+    return Outcome(tuple(units), (*faults, *_twice(units)))
+
+
+def _each_unit(tree: Tree, faults: list[Diagnostic]) -> Iterator[Tree]:
+    match tree:
+        case Items(items=items):
+            yield from items
+        case Fields() if (units := tree.get(UNITS)) is not None:
+            known = (UNITS, *SHARED)
+            faults += [_unknown(key, known) for key in tree.keys if key.text not in known]
+            if isinstance(units, Items):
+                yield from (_with_shared(each, tree) for each in units.items)
+            elif not (isinstance(units, Scalar) and units.text is None):
+                faults.append(WrongShape(name=UNITS, shape="list", span=place(tree, UNITS, key=True)))
+        case Fields() | Scalar():
+            yield tree
+
+
+def _with_shared(unit: Tree, whole: Fields) -> Tree:
+    if not isinstance(unit, Fields):
+        return unit
+    pairs = [
+        (key, value)
+        for key, value in zip(whole.keys, whole.values, strict=True)
+        if key.text in SHARED and unit.key(key.text) is None
+    ]
+    return Fields(
+        keys=(*unit.keys, *(key for key, _ in pairs)),
+        values=(*unit.values, *(value for _, value in pairs)),
+        span=unit.span,
+    )
+
+
+def _unit(tree: Tree) -> Outcome[Unit]:
+    try:
+        assessment = Assessment.model_validate(to_plain(tree))
+    except ValidationError as problem:
+        found = problem.errors(include_url=False, include_context=False, include_input=False)
+        return Outcome(None, tuple(_fault(tree, each) for each in found))
+    if assessment.unit.get("name") is None:
+        return Outcome(None, (MissingField(name="name", span=place(tree, "unit")),))
+    return Outcome(Unit(assessment=assessment, tree=tree))
+
+
+def _fault(tree: Tree, problem: ErrorDetails) -> Diagnostic:
+    """Say a finding of the model in our words, at its place."""
+    path = tuple(each for each in problem["loc"] if each != "[key]")
+    name = next((str(each) for each in reversed(path) if isinstance(each, str)), "unit")
+    at_key = place(tree, *path, key=True)
+    match problem["type"]:
+        case "extra_forbidden":
+            known = Stage if path[0] == "stages" else Assessment
+            return _unknown(Scalar(text=name, span=at_key), tuple(known.model_fields))
+        case "missing":
+            return MissingField(name=name, span=tree.span)
+        case "literal_error":
+            return _unknown(Scalar(text=name, span=at_key), get_args(StageName))
+        case "dict_type" | "model_type":
+            return WrongShape(name=name, shape="mapping", span=at_key)
+        case "list_type":
+            return WrongShape(name=name, shape="list", span=at_key)
+        case _:
+            return WrongShape(name=name, shape="value", span=at_key)
+
+
+def _unknown(key: Scalar, known: tuple[str, ...]) -> UnknownField:
+    name = key.text or ""
+    return UnknownField(name=name, similar=nearest(name, known), known=known, span=key.span)
+
+
+def _twice(units: list[Unit]) -> Iterator[Diagnostic]:
+    first: dict[tuple[str, str | None], Unit] = {}
+    for unit in units:
+        before = first.setdefault((unit.name, unit.assessment.period), unit)
+        if before is not unit:
+            line = place(before.tree, "unit").line
+            period = unit.assessment.period or "?"
+            yield UnitTwice(name=unit.name, period=period, first=line, span=place(unit.tree, "unit"))

@@ -1,0 +1,267 @@
+"""What can be wrong with a value: it does not fit the declaration of its figure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from parlang.diagnostics.diagnostic import Diagnostic, Language, Severity, Words
+from parlang_compiler.boundary.errors import did_you_mean
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NotANumber(Diagnostic):
+    """A text stands where a number belongs."""
+
+    code: ClassVar[str] = "E0721"
+    words: ClassVar[Words] = Words(
+        vi="số liệu `{label}` phải là một số, không phải `{text}`",
+        en="the figure `{label}` must be a number, not `{text}`",
+        help_vi="chỉ ghi chữ số, thí dụ 12 hoặc 0,5; không ghi đơn vị tính",
+        help_en="write digits only, such as 12 or 0.5, without the unit",
+    )
+    label: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AmbiguousNumber(Diagnostic):
+    """`500.000` is five hundred thousand or five hundred."""
+
+    code: ClassVar[str] = "E0722"
+    words: ClassVar[Words] = Words(
+        vi="số liệu `{label}`: `{text}` có thể đọc là {grouped} hoặc {decimal}",
+        en="the figure `{label}`: `{text}` can be read as {grouped} or as {decimal}",
+        help_vi="ghi {grouped} nếu là số nguyên, hoặc {padded} nếu là số thập phân",
+        help_en="write {grouped} for the whole number, or {padded} for the decimal one",
+    )
+    label: str
+    text: str
+    grouped: str
+    decimal: str
+    padded: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TooManyDecimals(Diagnostic):
+    """More decimals than the figure declares."""
+
+    code: ClassVar[str] = "E0723"
+    words: ClassVar[Words] = Words(
+        vi="số liệu `{label}` có tối đa {decimals} chữ số thập phân, `{text}` có nhiều hơn",
+        en="the figure `{label}` has at most {decimals} decimals, `{text}` has more",
+        help_vi="làm tròn theo quy định của số liệu này trước khi nhập",
+        help_en="round it as this figure is defined before giving it",
+    )
+    label: str
+    text: str
+    decimals: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NotWhole(Diagnostic):
+    """A count is whole."""
+
+    code: ClassVar[str] = "E0724"
+    words: ClassVar[Words] = Words(
+        vi="số liệu `{label}` phải là số nguyên, không phải `{text}`",
+        en="the figure `{label}` must be a whole number, not `{text}`",
+        help_vi="kiểm tra lại số liệu",
+        help_en="check the figure",
+    )
+    label: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BareRatio(Diagnostic):
+    """A ratio without its percent sign: `0,8` may be 80% or 0,8%."""
+
+    code: ClassVar[str] = "E0725"
+    words: ClassVar[Words] = Words(
+        vi="số liệu `{label}` là tỷ lệ, `{text}` thiếu dấu %",
+        en="the figure `{label}` is a ratio, `{text}` lacks its percent sign",
+        help_vi="ghi kèm dấu %, thí dụ 80% hoặc 91,17%",
+        help_en="write the percent sign, as in 80% or 91.17%",
+    )
+    label: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NotARatio(Diagnostic):
+    """A percent sign after a figure that is no ratio."""
+
+    code: ClassVar[str] = "E0726"
+    words: ClassVar[Words] = Words(
+        vi="số liệu `{label}` không phải là tỷ lệ, `{text}` thừa dấu %",
+        en="the figure `{label}` is not a ratio, `{text}` must not have a percent sign",
+        help_vi="ghi số lượng, không ghi tỷ lệ",
+        help_en="write the number itself, not a ratio",
+    )
+    label: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OutOfRange(Diagnostic):
+    """Outside the declared range: a negative count, a ratio above 100%."""
+
+    code: ClassVar[str] = "E0727"
+    words: ClassVar[Words] = Words(
+        vi="số liệu `{label}`: {value} nằm ngoài phạm vi {range}",
+        en="the figure `{label}`: {value} is outside its range {range}",
+        help_vi="kiểm tra lại số liệu; phạm vi do bộ tiêu chí quy định",
+        help_en="check the figure; the criteria declare its range",
+    )
+    label: str
+    value: str
+    low: str | None
+    high: str | None
+
+    def facts(self, language: Language) -> dict[str, str]:
+        """Give the facts as text, with words where a fact needs them."""
+        vi = language == "vi"
+        if self.low is not None and self.high is not None:
+            said = f"từ {self.low} đến {self.high}" if vi else f"from {self.low} to {self.high}"
+        elif self.low is not None:
+            said = f"từ {self.low} trở lên" if vi else f"{self.low} or more"
+        else:
+            said = f"từ {self.high} trở xuống" if vi else f"{self.high} or less"
+        return {"label": self.label, "value": self.value, "range": said}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NotADate(Diagnostic):
+    """A text stands where a date belongs."""
+
+    code: ClassVar[str] = "E0728"
+    words: ClassVar[Words] = Words(
+        vi="số liệu `{label}` phải là một ngày, không phải `{text}`",
+        en="the figure `{label}` must be a date, not `{text}`",
+        help_vi="ghi ngày/tháng/năm, thí dụ 31/12/2022, hoặc 2022-12-31",
+        help_en="write day/month/year, such as 31/12/2022, or 2022-12-31",
+    )
+    label: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoSuchDay(Diagnostic):
+    """30/02: the calendar has no such day."""
+
+    code: ClassVar[str] = "E0729"
+    words: ClassVar[Words] = Words(
+        vi="số liệu `{label}`: không có ngày `{text}`",
+        en="the figure `{label}`: there is no day `{text}`",
+        help_vi="kiểm tra lại; thứ tự là ngày/tháng/năm",
+        help_en="check it; the order is day/month/year",
+    )
+    label: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NotYesOrNo(Diagnostic):
+    """Something else than yes or no."""
+
+    code: ClassVar[str] = "E0730"
+    words: ClassVar[Words] = Words(
+        vi="số liệu `{label}` phải là `có` hoặc `không`, không phải `{text}`",
+        en="the figure `{label}` must be `yes` or `no`, not `{text}`",
+        help_vi="ghi có hoặc không (yes, no, true, false cũng được)",
+        help_en="write yes or no (có, không, true, false will do)",
+    )
+    label: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnknownLevel(Diagnostic):
+    """A level that the figure does not have."""
+
+    code: ClassVar[str] = "E0731"
+    words: ClassVar[Words] = Words(
+        vi="số liệu `{label}` không có mức `{text}`",
+        en="the figure `{label}` has no level `{text}`",
+        help_vi="{advice}",
+        help_en="{advice}",
+    )
+    label: str
+    text: str
+    similar: str | None
+    known: tuple[str, ...]
+
+    def facts(self, language: Language) -> dict[str, str]:
+        """Give the facts as text, with words where a fact needs them."""
+        return {
+            "label": self.label,
+            "text": self.text,
+            "advice": did_you_mean(self.similar, self.known, language),
+        }
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Contradiction(Diagnostic):
+    """Figures that cannot be true together: more done than planned."""
+
+    code: ClassVar[str] = "E0732"
+    words: ClassVar[Words] = Words(
+        vi="số liệu mâu thuẫn: {values} không thỏa điều kiện «{condition}»",
+        en="the figures contradict each other: {values} do not satisfy «{condition}»",
+        help_vi="kiểm tra lại các số liệu này; điều kiện ở {where}",
+        help_en="check these figures; the condition stands in {where}",
+    )
+    values: str
+    condition: str
+    where: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PointsAboveMaximum(Diagnostic):
+    """Points given by a stage that exceed the criterion's maximum."""
+
+    code: ClassVar[str] = "E0733"
+    words: ClassVar[Words] = Words(
+        vi="điểm `{text}` vượt điểm tối đa {maximum} của tiêu chí {part}",
+        en="`{text}` points exceed the maximum {maximum} of criterion {part}",
+        help_vi="kiểm tra lại số điểm",
+        help_en="check the points",
+    )
+    part: str
+    text: str
+    maximum: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PointsDiffer(Diagnostic):
+    """The points a stage gives are not those of the rules for its figures."""
+
+    code: ClassVar[str] = "E0734"
+    severity: ClassVar[Severity] = "warning"
+    words: ClassVar[Words] = Words(
+        vi="tiêu chí {part}: điểm ghi là {given}, tính theo số liệu là {computed}",
+        en="criterion {part}: {given} points are stated, the figures give {computed}",
+        help_vi="kiểm tra lại số liệu hoặc số điểm",
+        help_en="check the figures or the points",
+    )
+    part: str
+    given: str
+    computed: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LoweredWithoutReason(Diagnostic):
+    """An appraisal lowers a score and does not say why."""
+
+    code: ClassVar[str] = "E0735"
+    severity: ClassVar[Severity] = "warning"
+    words: ClassVar[Words] = Words(
+        vi="tiêu chí {part}: điểm giảm từ {before} xuống {after} mà không nêu lý do",
+        en="criterion {part}: the points fall from {before} to {after} and no reason is given",
+        help_vi="ghi lý do ở mục `reason:` của bước đánh giá này",
+        help_en="give the reason under `reason:` of this stage",
+    )
+    part: str
+    before: str
+    after: str
