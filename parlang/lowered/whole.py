@@ -8,7 +8,7 @@ After::
 
     6 * a - b + 6
 
-An expression is a table from monomials to coefficients. A monomial is a tuple of atoms: figures, floors, cases,
+An expression is a table from monomials to coefficients. A monomial is a tuple of atoms: figures, floors, cases
 and sums that stand inside a product. Products of sums are not multiplied out: surveys would explode.
 """
 

@@ -1,0 +1,450 @@
+"""Sets of rules, well typed and complete, of every form: bands tile their range, divisors are never zero."""
+
+from dataclasses import dataclass, field
+from fractions import Fraction
+from itertools import pairwise
+
+from hypothesis import strategies as st
+
+from parlang.ir import nodes as ir
+from parlang.source import Span
+from parlang.syntax.nodes import BoundKind, YearReference
+
+NOWHERE = Span(source="generated", line=1, column=1, end_line=1, end_column=2)
+INDEX = "bo-tieu-chi"
+DAY_ONE, DAY_LAST = 737791, 739617  # 01/01/2021 and 31/12/2025
+NO_NOTES = ir.Notes()
+
+amounts = st.sampled_from(
+    [Fraction(n, d) for n, d in ((0, 1), (1, 4), (1, 2), (1, 1), (3, 2), (5, 2), (7, 3), (10, 1))]
+)
+gains = st.sampled_from([Fraction(n, d) for n, d in ((1, 4), (1, 2), (1, 1), (3, 20), (1, 3), (2, 1))])
+highs = st.sampled_from([1, 2, 5, 12, 100, 1000, 1_000_000_000])
+
+
+@dataclass
+class Scope:
+    """The figures of one leaf as they are made up, with what they must satisfy together."""
+
+    path: str
+    maximum: Fraction
+    figures: list[ir.Figure] = field(default_factory=list)
+    constraints: list[ir.Constraint] = field(default_factory=list)
+    shared: tuple[ir.Figure, ...] = ()
+
+    def add(self, kind, **shape):
+        short = f"{kind[0]}{len(self.figures) + 1}"
+        figure = ir.Figure(
+            key=f"{self.path}.{short}", owner=self.path, short=short, name=short, label=f"Số liệu {short}",
+            kind=kind, span=NOWHERE, **shape,
+        )  # fmt: skip
+        self.figures.append(figure)
+        return ir.FigureRef(key=figure.key)
+
+    def figure(self, key):
+        return next(each for each in (*self.figures, *self.shared) if each.key == key)
+
+
+def number(value, percent=False):
+    return ir.Const(value=Fraction(value), percent=percent)
+
+
+# --- figures --------------------------------------------------------------------------------
+
+
+@st.composite
+def counts(draw, scope, low=None):
+    known = [each for each in scope.figures if each.kind == "count" and (low is None or each.low >= low)]
+    if known and draw(st.booleans()):
+        return ir.FigureRef(key=draw(st.sampled_from(known)).key)
+    least = draw(st.sampled_from([0, 0, 1, 3])) if low is None else low
+    return scope.add("count", low=Fraction(least), high=Fraction(least + draw(highs)))
+
+
+@st.composite
+def shares(draw, scope):
+    """B / a, sometimes with b no more than a."""
+    whole = draw(counts(scope, low=1))
+    part = scope.add("count", low=Fraction(0), high=scope.figure(whole.key).high)
+    if draw(st.booleans()):
+        limit = ir.Within(
+            subject=part, low=None, low_closed=False, high=whole, high_closed=True, phrase=BoundKind.AT_MOST
+        )
+        scope.constraints.append(ir.Constraint(owner=scope.path, condition=limit, text="…", span=NOWHERE))
+    return ir.Arithmetic(operator="/", left=part, right=whole)
+
+
+@st.composite
+def decimals(draw, scope):
+    places = draw(st.integers(0, 2))
+    grain = 10**places
+    low, size = draw(st.integers(-50, 5)), draw(st.integers(0, 500))
+    return scope.add(
+        "number", decimals=places, grain=grain, low=Fraction(low), high=low + Fraction(size, grain)
+    )
+
+
+def ratios(scope):
+    return st.sampled_from([100, 10000]).map(
+        lambda grain: scope.add("ratio", grain=grain, low=Fraction(0), high=Fraction(1))
+    )
+
+
+def dates(scope):
+    return st.builds(lambda: scope.add("date", low=Fraction(DAY_ONE), high=Fraction(DAY_LAST)))
+
+
+def ranks(scope):
+    return st.integers(1, 63).map(lambda high: scope.add("rank", low=Fraction(1), high=Fraction(high)))
+
+
+@st.composite
+def flags(draw, scope):
+    known = [each for each in (*scope.figures, *scope.shared) if each.kind == "yes_no"]
+    if known and draw(st.booleans()):
+        return ir.FigureRef(key=draw(st.sampled_from(known)).key)
+    return scope.add("yes_no")
+
+
+@st.composite
+def levels(draw, scope):
+    keys = [f"muc_{n}" for n in range(1, draw(st.integers(2, 4)) + 1)]
+    names = tuple(ir.LevelName(key=key, name=key, label=key) for key in keys)
+    chosen = draw(st.lists(st.sampled_from(keys), min_size=1, unique=True))
+    return ir.IsLevel(subject=scope.add("level", levels=names), levels=tuple(chosen))
+
+
+# --- expressions and conditions -------------------------------------------------------------
+
+
+def subjects(scope):
+    plain = st.one_of(counts(scope), shares(scope), decimals(scope), ratios(scope), ranks(scope))
+    named = plain.map(lambda value: ir.Named(name="giá_trị", label=None, value=value, kind="number"))
+    return st.one_of(plain, shares(scope), named)
+
+
+days = st.builds(
+    ir.DayOf,
+    day=st.integers(1, 28),
+    month=st.integers(1, 12),
+    year=st.one_of(st.integers(2021, 2025), st.sampled_from(YearReference)),
+)
+
+
+@st.composite
+def divisors(draw, scope):
+    """An expression that is never zero: positive, negative, or of a sign that the figure decides."""
+    count = draw(counts(scope, low=1))
+    odd = ir.Arithmetic(
+        operator="-", left=ir.Arithmetic(operator="*", left=number(2), right=count), right=number(7)
+    )
+    sum_of_two = ir.Arithmetic(operator="+", left=count, right=draw(counts(scope)))
+    return draw(st.sampled_from([count, odd, ir.Negative(operand=count), sum_of_two, number(3)]))
+
+
+@st.composite
+def expressions(draw, scope, depth=2):
+    if depth == 0 or draw(st.integers(0, 3)) == 0:
+        constants = st.builds(number, st.fractions(-5, 20, max_denominator=6))
+        return draw(st.one_of(subjects(scope), constants, st.just(ir.MaximumPoints(value=scope.maximum))))
+    below = expressions(scope, depth - 1)
+    match draw(st.integers(0, 6)):
+        case 0 | 1:
+            return ir.Arithmetic(operator=draw(st.sampled_from("+-*")), left=draw(below), right=draw(below))
+        case 2:
+            return ir.Arithmetic(operator="/", left=draw(below), right=draw(divisors(scope)))
+        case 3:
+            return ir.Negative(operand=draw(below))
+        case 4:
+            return ir.If(condition=draw(conditions(scope)), yes=draw(below), no=draw(below))
+        case 5:
+            which = draw(st.sampled_from(["least", "greatest"]))
+            return ir.Extremum(which=which, items=tuple(draw(st.lists(below, min_size=2, max_size=3))))
+        case _:
+            return ir.Arithmetic(operator="-", left=draw(days), right=draw(dates(scope)))
+
+
+@st.composite
+def comparisons(draw, scope):
+    timed = draw(st.integers(0, 3)) == 0
+    subject = draw(dates(scope) if timed else subjects(scope))
+    ends = [draw(days) if timed else draw(marks(subject, scope)) for _ in range(2)]
+    low, high = draw(st.sampled_from([(ends[0], None), (None, ends[0]), tuple(ends), (ends[0], ends[0])]))
+    return within(subject, low, draw(st.booleans()), high, draw(st.booleans()))
+
+
+def within(subject, low, low_closed, high, high_closed):
+    return ir.Within(
+        subject=subject,
+        low=low,
+        low_closed=low_closed and low is not None,
+        high=high,
+        high_closed=high_closed and high is not None,
+        phrase=BoundKind.FROM_TO,
+    )
+
+
+def conditions(scope, depth=1):
+    plain = st.one_of(flags(scope), comparisons(scope), levels(scope))
+    if depth == 0:
+        return plain
+    some = st.lists(conditions(scope, depth - 1), min_size=2, max_size=3).map(tuple)
+    return st.one_of(
+        plain,
+        st.builds(ir.And, items=some, listed=st.booleans()),
+        st.builds(ir.Or, items=some),
+        st.builds(ir.Not, operand=conditions(scope, depth - 1)),
+    )
+
+
+# --- rules ----------------------------------------------------------------------------------
+
+
+def marks(subject, scope):
+    """Where a band may end: on the grain of the subject, inside its range or a little outside."""
+    match subject:
+        case ir.Named(value=value):
+            return marks(value, scope)
+        case ir.FigureRef(key=key):
+            figure = scope.figure(key)
+            low, high = int(figure.low * figure.grain), int(figure.high * figure.grain)
+            return st.integers(low - 1, high + 1).map(lambda n: number(Fraction(n, figure.grain)))
+        case _:
+            return st.integers(0, 22).map(lambda n: number(Fraction(n, 20), percent=True))
+
+
+@st.composite
+def ends_of_bands(draw, subject, scope):
+    """Marks in rising order, and for each whether it belongs to the band below it; sometimes a figure moves one."""
+    found = sorted({each.value for each in draw(st.lists(marks(subject, scope), min_size=1, max_size=4))})
+    ends = [number(value) for value in found]
+    if len(ends) == 1 and draw(st.booleans()):
+        moved = ir.Arithmetic(operator="*", left=number(Fraction(3, 4)), right=ends[0])
+        choice = ir.If(condition=draw(flags(scope)), yes=moved, no=ends[0])
+        ends = [ir.Named(name="mốc", label=None, value=choice, kind="number")]
+    return [(end, draw(st.booleans())) for end in ends]
+
+
+def tiles(subject, ends):
+    """Conditions that cover every value of the subject once."""
+    first, last = ends[0], ends[-1]
+    yield within(subject, None, False, first[0], first[1])
+    for (low, low_below), (high, high_below) in pairwise(ends):
+        yield within(subject, low, not low_below, high, high_below)
+    yield within(subject, last[0], not last[1], None, False)
+
+
+@st.composite
+def points(draw, scope, subject=None, mark=None):
+    base = draw(st.one_of(amounts.map(number), st.just(ir.MaximumPoints(value=scope.maximum))))
+    if subject is None:
+        return ir.Points(base=draw(st.one_of(st.just(base), expressions(scope, depth=1))))
+    match draw(st.integers(0, 3)):
+        case 0:
+            share = ir.Arithmetic(operator="*", left=subject, right=ir.MaximumPoints(value=scope.maximum))
+            return ir.Points(base=share)
+        case 1 | 2 if mark is not None:
+            return ir.Points(base=base, increment=draw(increments(subject, mark, scope)))
+        case _:
+            return ir.Points(base=base)
+
+
+@st.composite
+def increments(draw, subject, mark, scope):
+    of_mark = isinstance(mark, ir.Const) and mark.value > 0 and draw(st.booleans())
+    steps = [Fraction(1, 100), Fraction(1, 20), Fraction(1), Fraction(5), Fraction(1000)]
+    return ir.Increment(
+        direction=draw(st.sampled_from(["up", "down"])),
+        whole=draw(st.booleans()),
+        subject=subject,
+        mark=mark,
+        step=draw(st.sampled_from(steps)),
+        of_mark=of_mark,
+        unit=None,
+        percentage_points=False,
+        gain=draw(gains),
+        cap=scope.maximum,
+    )
+
+
+@st.composite
+def bands(draw, scope, prefix=""):
+    subject = draw(st.one_of(subjects(scope), subjects(scope), dates(scope)))
+    ends = draw(ends_of_bands(subject, scope))
+    whens = list(tiles(subject, ends))
+    nearest = [ends[0][0], *(end for end, _ in ends)]
+    order = draw(st.permutations(range(len(whens))))
+    rest = draw(st.booleans())
+    made = []
+    for place, n in enumerate(order, start=1):
+        last = rest and place == len(order)
+        worth = draw(points(scope, subject=subject, mark=nearest[n]))
+        made.append(
+            ir.Band(
+                case=f"{prefix}{place}",
+                when=None if last else whens[n],
+                points=worth,
+                label=None,
+                span=NOWHERE,
+            )
+        )
+    return ir.Bands(subject=subject, kind="number", unit=None, bands=tuple(made))
+
+
+@st.composite
+def branches(draw, scope):
+    amount = draw(st.integers(1, 3))
+    made = []
+    for n in range(1, amount + 1):
+        condition = None if n == amount else draw(conditions(scope))
+        result = draw(st.one_of(bands(scope, prefix=f"{n}."), points(scope)))
+        made.append(ir.Branch(case=str(n), condition=condition, result=result, label=None, span=NOWHERE))
+    return ir.Branches(branches=tuple(made))
+
+
+def items(scope):
+    caps = st.one_of(st.none(), amounts)
+    condition = st.builds(
+        ir.PointsIf, gain=gains, condition=conditions(scope), label=st.none(), span=st.just(NOWHERE)
+    )
+    per = st.builds(
+        ir.PointsPer, gain=gains, count=counts(scope), cap=caps, label=st.none(), span=st.just(NOWHERE)
+    )
+    return st.lists(st.one_of(condition, per), min_size=1, max_size=4).map(tuple)
+
+
+@st.composite
+def surveys(draw, scope):
+    worths = draw(st.lists(st.sampled_from([0, 20, 60, 100]), min_size=1, max_size=3))
+    answers = tuple(
+        ir.AnswerLevel(key=f"muc_{n}", name=f"mức_{n}", worth=Fraction(worth, 100))
+        for n, worth in enumerate(worths, start=1)
+    )
+    groups = []
+    for n in range(draw(st.integers(1, 3))):
+        asked = tuple(scope.add("count", low=Fraction(0), high=Fraction(draw(highs))) for _ in worths)
+        total = asked[0]
+        for each in asked[1:]:
+            total = ir.Arithmetic(operator="+", left=total, right=each)
+        answered = within(total, number(1), True, None, False)
+        scope.constraints.append(ir.Constraint(owner=scope.path, condition=answered, text="…", span=NOWHERE))
+        groups.append(ir.RespondentGroup(name=f"nhóm {n}", weight=draw(gains), counts=asked))
+    return ir.Survey(groups=tuple(groups), levels=answers, span=NOWHERE)
+
+
+def rules(scope):
+    return st.one_of(
+        bands(scope),
+        bands(scope),
+        branches(scope),
+        st.builds(ir.Formula, points=expressions(scope), span=st.just(NOWHERE)),
+        st.builds(ir.Checklist, items=items(scope), span=st.just(NOWHERE)),
+        st.builds(ir.Deduction, items=items(scope), span=st.just(NOWHERE)),
+        surveys(scope),
+        # An unwritten rule is rare, for it pends whatever else it is asked.
+        st.integers(0, 9).flatmap(lambda n: bands(scope) if n else st.just(ir.Unwritten(span=NOWHERE))),
+    )
+
+
+@st.composite
+def leaves(draw, path, number_shown, shared, form=rules):
+    maximum = draw(st.sampled_from([Fraction(1, 2), Fraction(1), Fraction(3, 2), Fraction(10)]))
+    scope = Scope(path=path, maximum=maximum, shared=shared)
+    rule = draw(form(scope))
+    nothing = None
+    if draw(st.integers(0, 3)) == 0:
+        nothing = ir.DoesNotArise(
+            condition=draw(conditions(scope)),
+            treatment=draw(st.sampled_from(["maximum", "not_assessed"])),
+            span=NOWHERE,
+        )
+    leaf = part(path, number_shown, maximum, rule=rule, does_not_arise=nothing)
+    return leaf, scope
+
+
+def part(path, number_shown, maximum, **fields):
+    defaults = {
+        "level": "criterion", "name": f"Tiêu chí {number_shown}", "method": None, "combine": "sum", "parts": (),
+        "rule": None, "does_not_arise": None, "always_arises": False, "notes": NO_NOTES, "span": NOWHERE,
+    }  # fmt: skip
+    return ir.Part(path=path, number=number_shown, maximum=maximum, **(defaults | fields))
+
+
+# --- sets -----------------------------------------------------------------------------------
+
+
+@st.composite
+def domains(draw, n, shared):
+    made = [
+        draw(leaves(f"linh_vuc_{n}.tieu_chi_{m}", f"{n}.{m}", shared))
+        for m in range(1, draw(st.integers(1, 2)) + 1)
+    ]
+    combine = draw(st.sampled_from(["sum", "sum", "highest"]))
+    worth = [leaf.maximum for leaf, _ in made]
+    maximum = max(worth) if combine == "highest" else sum(worth)
+    parts = tuple(leaf for leaf, _ in made)
+    domain = part(f"linh_vuc_{n}", str(n), maximum, level="domain", combine=combine, parts=parts)
+    return domain, [scope for _, scope in made]
+
+
+@st.composite
+def outside_sections(draw, shared):
+    kind = draw(st.sampled_from(["bonus", "penalty"]))
+    leaf, scope = draw(leaves(f"{kind}.muc", "", shared))
+    section = part(kind, "", draw(amounts), level=kind, parts=(leaf,))
+    return section, [scope]
+
+
+GRADES = (("xuat_sac", Fraction(5), None), ("kha", Fraction(2), Fraction(5)), ("yeu", None, Fraction(2)))
+GRADING = ir.Grading(
+    by="points",
+    grades=tuple(
+        ir.Grade(
+            key=key,
+            name=key,
+            label=key,
+            low=low,
+            low_closed=True,
+            high=high,
+            high_closed=False,
+            phrase=BoundKind.FROM_TO,
+            span=NOWHERE,
+        )  # fmt: skip
+        for key, low, high in GRADES
+    ),
+)
+
+
+@st.composite
+def rulesets(draw):
+    """A complete set of one to four leaves, with or without points outside the scale."""
+    unit_flag = ir.Figure(
+        key="unit.mien_nui", owner="unit", short="mien_nui", name="miền_núi", label="Đơn vị miền núi",
+        kind="yes_no", span=NOWHERE,
+    )  # fmt: skip
+    shared = (unit_flag,)
+    made = [draw(domains(n, shared)) for n in range(1, draw(st.integers(1, 2)) + 1)]
+    outside = [draw(outside_sections(shared))] if draw(st.booleans()) else []
+    scopes = [scope for _, found in (*made, *outside) for scope in found]
+    parts = tuple(domain for domain, _ in made)
+    return ir.Ruleset(
+        index=INDEX,
+        name="Bộ tiêu chí",
+        revision="thu-nghiem",
+        instrument="Bảng thử nghiệm",
+        in_force=None,
+        in_force_end=None,
+        first_year=None,
+        scale=sum((each.maximum for each in parts), Fraction(0)),
+        points_decimals=draw(st.sampled_from([0, 1, 2, 2, 2, 4, None])),
+        index_decimals=draw(st.sampled_from([0, 2, None])),
+        level_names=(),
+        unit_name="tỉnh",
+        published_counts=None,
+        notes=ir.Notes(provenance=ir.Provenance(kind="illustrative", against=None)),
+        figures=(*shared, *(figure for scope in scopes for figure in scope.figures)),
+        constraints=tuple(constraint for scope in scopes for constraint in scope.constraints),
+        parts=parts,
+        outside=tuple(section for section, _ in outside),
+        grading=draw(st.sampled_from([None, GRADING])),
+    )
