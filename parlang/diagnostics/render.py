@@ -126,8 +126,6 @@ def _columns(letter: str) -> int:
 def visible(text: str) -> str:
     """Give a text in which control and format characters cannot act on a terminal."""
     return "".join(
-        "\N{REPLACEMENT CHARACTER}"
-        if unicodedata.category(each) in {"Cc", "Cf", "Cs"} and each != "\t"
-        else each
+        "\N{REPLACEMENT CHARACTER}" if unicodedata.category(each) in {"Cc", "Cf", "Cs"} and each != "\t" else each
         for each in text
     )

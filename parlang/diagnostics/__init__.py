@@ -1,0 +1,1 @@
+"""What is told to people and tools: facts, their words in two languages, and how they are shown."""

@@ -1,0 +1,50 @@
+"""A diagnostic: facts as fields, words as templates in Vietnamese and English."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, fields
+from typing import ClassVar, Literal
+
+from parlang.source import Span
+
+Language = Literal["vi", "en"]
+Severity = Literal["error", "warning", "note"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Words:
+    """What is wrong and what to do, in both languages; `{field}` is filled from the facts."""
+
+    vi: str
+    en: str
+    help_vi: str = ""
+    help_en: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Diagnostic:
+    """One finding. A subclass has a stable `code`, a `severity` and its `words`."""
+
+    code: ClassVar[str]
+    severity: ClassVar[Severity] = "error"
+    words: ClassVar[Words]
+    span: Span | None = field(default=None)
+
+    def facts(self, language: Language) -> dict[str, str]:
+        """Give the facts as text; a subclass adds what needs words of its own."""
+        return {each.name: str(getattr(self, each.name)) for each in fields(self)}
+
+    def message(self, language: Language) -> str:
+        """Say what is wrong in one line."""
+        template = self.words.vi if language == "vi" else self.words.en
+        return template.format_map(self.facts(language))
+
+    def help(self, language: Language) -> str:
+        """Say what to do; empty when there is nothing to add."""
+        template = self.words.help_vi if language == "vi" else self.words.help_en
+        return template.format_map(self.facts(language))
+
+
+def is_error(diagnostic: Diagnostic) -> bool:
+    """Tell whether a diagnostic stops the next pass."""
+    return diagnostic.severity == "error"

@@ -1,0 +1,111 @@
+"""From text to the syntax tree of a file, with every finding on the way.
+
+Before::
+
+    tiêu chí 1 "Kế hoạch" [ke_hoach] điểm tối đa 1
+      chưa viết
+
+After::
+
+    Part(level="criterion", number="1", name="Kế hoạch", id="ke_hoach", maximum=1, clauses=(Unwritten(),))
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from lark import Token, Tree
+
+from parlang.diagnostics.diagnostic import Diagnostic
+from parlang.outcome import Outcome
+from parlang.source import Source, Span
+from parlang.syntax import build_expressions, build_parts, build_rules
+from parlang.syntax.chunks import Chunk, chunks, first_word_line, surface_of
+from parlang.syntax.errors import EmptyFile, NoBeginning, TooDeep, TooManyErrors
+from parlang.syntax.from_tokens import TokenReader
+from parlang.syntax.from_tree import from_tree
+from parlang.syntax.nodes import AnyPart, File, Grading, Head, Surface
+from parlang.syntax.recover import MOST_ERRORS, Reading, read_chunk
+from parlang.syntax.scan import scan
+
+MOST_DEEP = 120  # levels of the parser's tree: far beyond any rule, well within the stack
+MOST_FINDINGS = 200  # in one file
+BUILDERS_LOADED = (build_expressions, build_parts, build_rules)  # importing them registers their rules
+
+
+def read_file(source: Source) -> Outcome[File]:
+    """Read one file; the tree holds all that could be read, the diagnostics all that could not."""
+    scanned = scan(source)
+    surface = surface_of(scanned.text)
+    if surface is None:
+        return Outcome(None, (*scanned.diagnostics, _no_beginning(source.name, scanned.text)))
+    found: list[Diagnostic] = list(scanned.diagnostics)
+    parts = list(_read_parts(chunks(scanned.text, surface), source.name, surface, found))
+    file = File(
+        surface=surface,
+        head=next((part for part in parts if isinstance(part, Head)), None),
+        parts=tuple(part for part in parts if not isinstance(part, Head)),
+        comments=scanned.comments,
+    )
+    return Outcome(file, tuple(found))
+
+
+def _no_beginning(name: str, text: str) -> Diagnostic:
+    first = first_word_line(text)
+    if first is None:
+        return EmptyFile(span=Span(source=name, line=1, column=1, end_line=1, end_column=2))
+    line, words = first
+    shown = words if len(words) <= 40 else words[:37] + "…"
+    span = Span(source=name, line=line, column=1, end_line=line, end_column=1 + len(shown))
+    return NoBeginning(found=shown, span=span)
+
+
+def _read_parts(
+    pieces: Iterable[Chunk], source: str, surface: Surface, found: list[Diagnostic]
+) -> Iterable[Head | AnyPart]:
+    for chunk in pieces:
+        if len(found) >= MOST_FINDINGS:
+            found.append(TooManyErrors(span=_first_line(source, chunk)))
+            return
+        part = _read_part(chunk, source, surface, found)
+        if part is not None:
+            yield part
+
+
+def _read_part(chunk: Chunk, source: str, surface: Surface, found: list[Diagnostic]) -> Head | AnyPart | None:
+    reading = read_chunk(chunk, source, surface)
+    found.extend(reading.findings)
+    if len(reading.findings) >= MOST_ERRORS:
+        found.append(TooManyErrors(span=_first_line(source, chunk)))
+    if reading.tree is None:
+        return None
+    if _too_deep(reading.tree):
+        found.append(TooDeep(limit=MOST_DEEP, span=_first_line(source, chunk)))
+        return None
+    return _built(reading, reading.tree, found)
+
+
+def _built(reading: Reading, tree: Tree[Token], found: list[Diagnostic]) -> Head | AnyPart:
+    tokens = TokenReader(source=reading.source, surface=reading.surface, first_line=reading.first_line)
+    part: Head | AnyPart = from_tree(tree, tokens)
+    found.extend(tokens.findings)
+    damaged = bool(reading.blanked or tokens.findings)
+    if damaged and not isinstance(part, (Head, Grading)):
+        return replace(part, damaged=True)
+    return part
+
+
+def _too_deep(tree: Tree[Token]) -> bool:
+    """Measure the depth without recursion: this is what protects the recursion of all that follows."""
+    level: list[Tree[Token]] = [tree]
+    for _ in range(MOST_DEEP):
+        level = [child for each in level for child in each.children if isinstance(child, Tree)]
+        if not level:
+            return False
+    return True
+
+
+def _first_line(source: str, chunk: Chunk) -> Span:
+    line = chunk.first_line
+    return Span(source=source, line=line, column=1, end_line=line, end_column=2)

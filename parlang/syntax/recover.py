@@ -1,0 +1,125 @@
+"""Reading one part, and going on after an error: the line that failed is blanked and the part read again.
+
+Before::
+
+    tiêu chí 1 "A" [a] điểm tối đa 1
+      số liệu
+        x "X" : số lượg "việc"
+      luôn phát sinh
+
+After::
+
+    the tree of the part without the third line, and one diagnostic
+
+A line that cannot begin where it does, right behind a blanked one, is a consequence: it is not told, and goes too.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from lark import Tree
+from lark.exceptions import UnexpectedInput
+from lark.lexer import Token
+
+from parlang.diagnostics.diagnostic import Diagnostic
+from parlang.syntax.chunks import CLAUSE_TERMINALS, Chunk, line_starts
+from parlang.syntax.failures import describe
+from parlang.syntax.headings import saved_heading
+from parlang.syntax.nodes import Surface
+from parlang.syntax.parsers import parser
+
+MOST_ERRORS = 30  # in one part
+
+
+@dataclass(slots=True)
+class Reading:
+    """A part being read: its lines (those that failed are blanked) and what was found."""
+
+    source: str
+    surface: Surface
+    first_line: int
+    lines: list[str]
+    blanked: set[int] = field(default_factory=set)  # indices into lines
+    findings: list[Diagnostic] = field(default_factory=list)
+    tree: Tree[Token] | None = None
+
+
+def read_chunk(chunk: Chunk, source: str, surface: Surface) -> Reading:
+    """Read a part; the tree is None when nothing of it could be read."""
+    reading = Reading(source=source, surface=surface, first_line=chunk.first_line, lines=chunk.text.split("\n"))
+    while len(reading.findings) < MOST_ERRORS:
+        try:
+            reading.tree = parser(surface).parse("\n".join(reading.lines))
+        except UnexpectedInput as failure:
+            if not _step_over(reading, failure):
+                return reading
+        else:
+            return reading
+    return reading
+
+
+def _step_over(reading: Reading, failure: UnexpectedInput) -> bool:
+    """Tell the failure and blank its line; false when reading cannot go on."""
+    at = _failed_line(reading, failure)
+    before = _last_line_before(reading, at)
+    unfinished = at == len(reading.lines) or _in_clause_keyword(reading, at, failure)
+    starts_line = at == len(reading.lines) or not reading.lines[at][: failure.column - 1].strip()
+    if (unfinished or starts_line) and before in reading.blanked and before != 0:
+        return _blank(reading, _consequence(reading, at, before))
+    place = before if unfinished and before is not None else at
+    reading.findings.append(describe(failure, reading, place, unfinished=unfinished))
+    return _blank(reading, place)
+
+
+def _failed_line(reading: Reading, failure: UnexpectedInput) -> int:
+    """Give the index of the line that failed; one past the last when the part ended too soon."""
+    token = getattr(failure, "token", None)
+    if isinstance(token, Token) and token.type == "$END":
+        return len(reading.lines)
+    return min(int(failure.line) - 1, len(reading.lines) - 1)
+
+
+def _last_line_before(reading: Reading, at: int) -> int | None:
+    """Give the last line before `at` that is written, or was until it was blanked."""
+    for line in range(at - 1, -1, -1):
+        if line in reading.blanked or _written(reading.lines[line]):
+            return line
+    return None
+
+
+def _begins_clause(reading: Reading, at: int) -> bool:
+    return at == len(reading.lines) or bool(line_starts(reading.surface, CLAUSE_TERMINALS).match(reading.lines[at]))
+
+
+def _in_clause_keyword(reading: Reading, at: int, failure: UnexpectedInput) -> bool:
+    """Tell whether the failure lies in the keyword of a new clause: the clause before it is then unfinished."""
+    match = line_starts(reading.surface, CLAUSE_TERMINALS).match(reading.lines[at])
+    return match is not None and failure.column <= match.end("keyword")
+
+
+def _consequence(reading: Reading, at: int, before: int) -> int:
+    """Give the line that fails only because `before` was blanked: itself, or the clause that lost its lines."""
+    if not _begins_clause(reading, at):
+        return at
+    start = before
+    while start > 0 and (start in reading.blanked or not _begins_clause(reading, start)):
+        start -= 1
+    return start
+
+
+def _blank(reading: Reading, at: int) -> bool:
+    """Blank a line; the first line of the part is replaced by what can be saved of it, once."""
+    if at in reading.blanked:
+        return False
+    reading.blanked.add(at)
+    if at > 0:
+        reading.lines[at] = " " * len(reading.lines[at])
+        return True
+    saved = saved_heading(reading.lines[0], reading.first_line, reading.surface)
+    reading.lines[0] = saved or ""
+    return saved is not None
+
+
+def _written(line: str) -> bool:
+    return bool(line.strip()) and not line.lstrip().startswith("#")

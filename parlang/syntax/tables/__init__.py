@@ -1,0 +1,1 @@
+"""The saved parse tables, one module a surface."""
