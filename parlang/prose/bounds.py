@@ -1,0 +1,177 @@
+"""Bounds in words, one phrase for each kind: «từ 80% đến dưới 100%», «từ 05 đơn vị trở lên», «sau ngày …».
+
+The unit is said once, at the end: «từ 20 đến 29 thủ tục».
+"""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from parlang.ir.nodes import Arithmetic, Const, DayOf, Expr, If, Named, ValueKind, Within
+from parlang.prose import (
+    expressions,
+)  # the two speak of each other: a bound of expressions, a condition of bounds
+from parlang.prose.days import day_of, year_of
+from parlang.prose.naming import kind_of
+from parlang.prose.numbers import count, quantity
+from parlang.prose.wording import Wording
+from parlang.syntax.nodes import BoundKind, DateBoundKind
+
+# Written with the ends as a and b, as the language writes them.
+PHRASES: dict[BoundKind | DateBoundKind, tuple[str, str]] = {
+    BoundKind.FROM_TO: ("từ {a} đến {b}", "from {a} to {b}"),
+    BoundKind.FROM_BELOW: ("từ {a} đến dưới {b}", "from {a} to below {b}"),
+    BoundKind.ABOVE_TO: ("trên {a} đến {b}", "above {a} up to {b}"),
+    BoundKind.ABOVE_BELOW: ("trên {a} đến dưới {b}", "above {a} to below {b}"),
+    BoundKind.AT_LEAST: ("từ {a} trở lên", "{a} or more"),
+    BoundKind.AT_MOST: ("từ {b} trở xuống", "{b} or less"),
+    BoundKind.ABOVE: ("trên {a}", "above {a}"),
+    BoundKind.BELOW: ("dưới {b}", "below {b}"),
+    BoundKind.NOT_MORE: ("không quá {b}", "not more than {b}"),
+    BoundKind.EXACTLY: ("bằng {a}", "exactly {a}"),
+    DateBoundKind.FROM: ("từ ngày {a}", "from {a}"),
+    DateBoundKind.THROUGH: ("đến hết ngày {b}", "through {b}"),
+    DateBoundKind.FROM_THROUGH: ("từ ngày {a} đến hết ngày {b}", "from {a} through {b}"),
+    DateBoundKind.BEFORE: ("trước ngày {b}", "before {b}"),
+    DateBoundKind.AFTER: ("sau ngày {a}", "after {a}"),
+    DateBoundKind.ON: ("đúng ngày {a}", "on {a}"),
+}
+
+# What each combination of ends says (there is a low end and it is included, None if there is none; the same of
+# the high end): the phrase of a number and that of a date. Two dates with an open end have no phrase of their own.
+MEANT: dict[tuple[bool | None, bool | None], tuple[BoundKind, DateBoundKind | None]] = {
+    (True, True): (BoundKind.FROM_TO, DateBoundKind.FROM_THROUGH),
+    (True, False): (BoundKind.FROM_BELOW, None),
+    (False, True): (BoundKind.ABOVE_TO, None),
+    (False, False): (BoundKind.ABOVE_BELOW, None),
+    (True, None): (BoundKind.AT_LEAST, DateBoundKind.FROM),
+    (None, True): (BoundKind.AT_MOST, DateBoundKind.THROUGH),
+    (False, None): (BoundKind.ABOVE, DateBoundKind.AFTER),
+    (None, False): (BoundKind.BELOW, DateBoundKind.BEFORE),
+}
+
+
+def bound(within: Within, wording: Wording) -> str:
+    """Say where the subject lies, without the subject.
+
+    The ends decide what is said; the phrase as written only chooses among words of the same meaning.
+    """
+    kind, unit = kind_of(within.subject, wording)
+    if within.low is None and within.high is None:
+        return wording.say("ở mọi mức", "of any value")
+    match within.phrase:
+        case "in_year":
+            return _in_year(within, wording)
+        case "within_days":
+            return _within_days(within, wording)
+        case _ if kind == "date":
+            return _date_bound(within, wording)
+        case _:
+            return _number_bound(within, kind, unit, wording)
+
+
+def _number_bound(within: Within, kind: ValueKind, unit: str | None, wording: Wording) -> str:
+    phrase, _ = MEANT[_ends(within)]
+    if within.low is not None and within.low == within.high:
+        phrase = BoundKind.EXACTLY
+        if kind == "ratio" and is_constant(within.low, 1):
+            return wording.say("đạt 100%", "exactly 100%")
+    if phrase is BoundKind.AT_MOST and within.phrase is BoundKind.NOT_MORE:
+        phrase = BoundKind.NOT_MORE
+    a, b = _number_ends(within, kind, unit, wording)
+    return wording.say(*PHRASES[phrase]).format(a=a, b=b)
+
+
+def _date_bound(within: Within, wording: Wording) -> str:
+    _, phrase = MEANT[_ends(within)]
+    if within.low is not None and within.low == within.high:
+        phrase = DateBoundKind.ON
+    a, b = _date_ends(within, wording)
+    if phrase is not None:
+        return wording.say(*PHRASES[phrase]).format(a=a, b=b)
+    low = DateBoundKind.FROM if within.low_closed else DateBoundKind.AFTER
+    high = DateBoundKind.THROUGH if within.high_closed else DateBoundKind.BEFORE
+    both = wording.say(" và ", " and ").join(wording.say(*PHRASES[each]) for each in (low, high))
+    return both.format(a=a, b=b)
+
+
+def _ends(within: Within) -> tuple[bool | None, bool | None]:
+    return (
+        None if within.low is None else within.low_closed,
+        None if within.high is None else within.high_closed,
+    )
+
+
+def bound_of(low: Fraction | None, high: Fraction | None, phrase: BoundKind, kind: ValueKind, wording: Wording) -> str:
+    """Say a bound that stands by itself, with its unit at both ends: «từ 60 điểm đến dưới 75 điểm»."""
+    a, b = ("" if end is None else quantity(end, kind, None, wording.language) for end in (low, high))
+    return wording.say(*PHRASES[phrase]).format(a=a, b=b)
+
+
+def mark(end: Expr, kind: ValueKind, unit: str | None, wording: Wording) -> str:
+    """Write one end of a bound: an amount with its unit, or an expression."""
+    match end:
+        case Const(value=value) if kind != "date":
+            return quantity(value, kind, unit, wording.language)
+        case Named(value=If(no=Const() as usual)):
+            # The other case is said in a sentence of its own: «đối với đơn vị miền núi, …».
+            return mark(usual, kind, unit, wording)
+        case _:
+            return expressions.expression(end, wording)
+
+
+def _number_ends(within: Within, kind: ValueKind, unit: str | None, wording: Wording) -> tuple[str, str]:
+    low, high = within.low, within.high
+    if low is None or high is None or low == high:
+        return _end(low, kind, unit, wording), _end(high, kind, unit, wording)
+    first = mark(low, kind, None if isinstance(high, Const) else unit, wording)
+    return first, mark(high, kind, unit, wording)
+
+
+def _end(end: Expr | None, kind: ValueKind, unit: str | None, wording: Wording) -> str:
+    return "" if end is None else mark(end, kind, unit, wording)
+
+
+def _date_ends(within: Within, wording: Wording) -> tuple[str, str]:
+    match within.low, within.high:
+        case DayOf() as low, DayOf() as high:
+            # The year is said once when both days are of the same one.
+            return day_of(low, wording, year=low.year != high.year), day_of(high, wording)
+        case low, high:
+            return _date(low, wording), _date(high, wording)
+
+
+def _date(end: Expr | None, wording: Wording) -> str:
+    return "" if end is None else expressions.expression(end, wording).removeprefix("ngày ")
+
+
+def _in_year(within: Within, wording: Wording) -> str:
+    match within.low:
+        case DayOf(year=year):
+            return wording.say(f"trong {year_of(year, wording)}", f"in {year_of(year, wording)}")
+        case _:
+            msg = "«trong năm» without a first day"
+            raise ValueError(msg)
+
+
+def _within_days(within: Within, wording: Wording) -> str:
+    match within.high:
+        case Arithmetic(operator="+", left=start, right=Const(value=days)):
+            since = _date(start, wording)
+            length = count(days, wording.language)
+            return wording.say(
+                f"trong thời hạn {length} ngày kể từ ngày {since}, tính theo ngày lịch",
+                f"within {length} calendar days of {since}",
+            )
+        case _:
+            msg = "«trong thời hạn» without a start and a number of days"
+            raise ValueError(msg)
+
+
+def is_constant(end: Expr | None, value: Fraction | int) -> bool:
+    """Tell whether an end of a bound is this number."""
+    match end:
+        case Const(value=written):
+            return written == value
+        case _:
+            return False

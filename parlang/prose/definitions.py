@@ -1,0 +1,162 @@
+"""What the named values of a rule are: «Tỷ lệ hoàn thành = số nhiệm vụ đã hoàn thành/số nhiệm vụ đề ra.»
+
+A mark that is another for some units is said as an exception to the usual one:
+«Đối với đơn vị miền núi, mốc là 75% × 2.000.000 người (1.500.000 người) thay cho 2.000.000 người.»
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from fractions import Fraction
+from typing import TypeAlias, assert_never
+
+from parlang.ir.nodes import (
+    And,
+    Arithmetic,
+    Condition,
+    Const,
+    DayOf,
+    Expr,
+    Extremum,
+    FigureRef,
+    If,
+    Increment,
+    IsLevel,
+    MaximumPoints,
+    Named,
+    Negative,
+    Not,
+    Or,
+    Part,
+    Points,
+    Within,
+)
+from parlang.ir.walk import terms_of_leaf
+from parlang.prose.bounds import mark
+from parlang.prose.conditions import addressed
+from parlang.prose.expressions import expression, letters_for, write_out
+from parlang.prose.naming import kind_of, upper_first, value_name
+from parlang.prose.numbers import quantity
+from parlang.prose.wording import Wording
+from parlang.syntax.nodes import BoundKind
+
+Term: TypeAlias = "Expr | Condition | Points | Increment"
+
+
+def definitions(part: Part, wording: Wording) -> tuple[str, ...]:
+    """Say what each named value of a leaf is, what it rests on first."""
+    terms = tuple(terms_of_leaf(part))
+    named = dict.fromkeys(each for term in terms for each in _named(term))
+    marks = {each.name: within for term in terms for within in _bounds_by_name(term) for each in _ends(within)}
+    lettered = {each.name: letters for term in terms for each, letters in _written_out(term, wording)}
+    return tuple(
+        _exception(each, marks[each.name], wording)
+        if each.name in marks and isinstance(each.value, If)
+        else _definition(each, replace(wording, letters=lettered.get(each.name, {})))
+        for each in named
+    )
+
+
+def _definition(named: Named, wording: Wording) -> str:
+    return f"{upper_first(value_name(named, wording))} = {expression(named.value, wording)}."
+
+
+def _exception(named: Named, within: Within, wording: Wording) -> str:
+    kind, unit = kind_of(within.subject, wording)
+    match named.value:
+        case If(condition=condition, yes=yes, no=Const() as usual):
+            there = mark(yes, kind, unit, wording)
+            value = constant(yes)
+            if value is not None and not isinstance(yes, Const):
+                suffix = f" {unit}" if unit else ""
+                there += f"{suffix} ({quantity(value, kind, unit, wording.language)})"
+            name, instead = value_name(named, wording), mark(usual, kind, unit, wording)
+            who = upper_first(addressed(condition, wording))
+            return wording.say(
+                f"{who}, {name} là {there} thay cho {instead}.", f"{who}, {name} is {there}, not {instead}."
+            )
+        case _:
+            return _definition(named, wording)
+
+
+def constant(expr: Expr) -> Fraction | None:
+    """Give the value of arithmetic on numbers only; None if it has a figure in it."""
+    match expr:
+        case Const(value=value):
+            return value
+        case Arithmetic(operator="*", left=left, right=right):
+            first, second = constant(left), constant(right)
+            return None if first is None or second is None else first * second
+        case _:
+            return None
+
+
+def _named(term: Term) -> Iterator[Named]:
+    for below in operands(term):
+        yield from _named(below)
+    match term:
+        case Named():
+            yield term
+        case _:
+            return
+
+
+def _bounds_by_name(term: Term) -> Iterator[Within]:
+    """Find the bounds whose end is a named value that depends on a condition."""
+    match term:
+        case Within(phrase=BoundKind()):
+            if any(True for _ in _ends(term)):
+                yield term
+        case _:
+            for below in operands(term):
+                yield from _bounds_by_name(below)
+
+
+def _ends(within: Within) -> Iterator[Named]:
+    for end in (within.low, within.high):
+        match end:
+            case Named(value=If(no=Const())):
+                yield end
+            case _:
+                continue
+
+
+def _written_out(term: Term, wording: Wording) -> Iterator[tuple[Named, dict[str, str]]]:
+    """Find the named quotients that the sentence writes with letters, and the letters."""
+    match term:
+        case Points(base=Arithmetic(left=Named() as named) as base) if write_out(base) != base:
+            yield named, dict(letters_for(write_out(base), wording))
+        case _:
+            return
+
+
+def operands(term: Term) -> Iterable[Term]:
+    """Give what a term is made of."""
+    match term:
+        case Const() | DayOf() | MaximumPoints() | FigureRef():
+            return ()
+        case Named(value=value):
+            return (value,)
+        case Arithmetic(left=left, right=right):
+            return (left, right)
+        case Negative(operand=operand):
+            return (operand,)
+        case Not(operand=asked):
+            return (asked,)
+        case If(condition=condition, yes=yes, no=no):
+            return (condition, yes, no)
+        case Extremum(items=items):
+            return items
+        case And(items=asked_of) | Or(items=asked_of):
+            return asked_of
+        case Within(subject=subject, low=low, high=high):
+            return tuple(each for each in (subject, low, high) if each is not None)
+        case IsLevel(subject=subject):
+            return (subject,)
+        case Points(base=base, increment=increment):
+            return (base,) if increment is None else (base, increment)
+        case Increment(subject=subject, mark=mark_of):
+            return (subject, mark_of)
+        case _:
+            assert_never(term)

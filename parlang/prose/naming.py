@@ -1,0 +1,122 @@
+"""Labels inside sentences: their first letter, what they count, how a yes/no figure is affirmed or denied.
+
+The phrases are functions of the figure alone, so that a reader who knows the figures finds them again.
+"""
+
+from __future__ import annotations
+
+from parlang.ir.nodes import Expr, Figure, FigureRef, LevelName, Named, ValueKind
+from parlang.prose.wording import Wording
+
+# Words that keep their capital inside a sentence.
+ALWAYS_CAPITAL = (
+    "Ủy ban nhân dân", "Hội đồng nhân dân", "Chính phủ", "Thủ tướng", "Quốc hội", "Nhà nước", "Nhân dân",
+    "Bộ Nội vụ", "Chỉ số", "Cơ sở dữ liệu quốc gia", "Cổng Dịch vụ công",
+)  # fmt: skip
+COUNTED = ("Số lượng ", "Số ", "Number of ")
+NOT_COUNTED = ("Số liệu", "Số dư", "Số điểm")
+RANKED = ("Thứ hạng của ", "Thứ hạng ", "Rank of ")
+
+# How a label that opens so is denied: «Có …» by «không có …», «Đã …» by «chưa …».
+DENIED = (
+    ("Không có ", "có "),
+    ("Có ", "không có "),
+    ("Đã ", "chưa "),
+    ("Chưa ", "đã "),
+)
+VERBS = (
+    "Ban hành", "Hoàn thành", "Thực hiện", "Công khai", "Công bố", "Cập nhật", "Được", "Còn", "Thuộc",
+    "Triển khai", "Tổ chức", "Gửi", "Xử lý", "Đạt", "Bảo đảm", "Đáp ứng", "Phát sinh", "Áp dụng", "Kết nối",
+)  # fmt: skip
+
+
+def lower_first(text: str) -> str:
+    """Write a label inside a sentence: abbreviations and proper names keep their capital."""
+    second = text[1:2]
+    if second.isupper() or text.startswith(ALWAYS_CAPITAL):
+        return text
+    return text[:1].lower() + text[1:]
+
+
+def upper_first(text: str) -> str:
+    """Write a phrase at the head of a sentence."""
+    return text[:1].upper() + text[1:]
+
+
+def after(text: str, openings: tuple[str, ...]) -> str | None:
+    """Give what follows one of the openings; None if the text has none of them."""
+    return next((text.removeprefix(each) for each in openings if text.startswith(each)), None)
+
+
+def thing_counted(label: str) -> str | None:
+    """Give what a label counts: «Số nhiệm vụ đề ra» counts «nhiệm vụ đề ra»."""
+    rest = None if label.startswith(NOT_COUNTED) else after(label, COUNTED)
+    return None if rest is None else lower_first(rest)
+
+
+def spoken(name: str) -> str:
+    """Give a name as it is said: `tỷ_lệ` is «tỷ lệ»."""
+    return name.replace("_", " ")
+
+
+def figure_name(figure: Figure) -> str:
+    """Give what a figure is called inside a sentence."""
+    return lower_first(figure.label)
+
+
+def value_name(named: Named, wording: Wording) -> str:
+    """Give what a named value is called: by its words, else by its name."""
+    return spoken(named.name) if wording.short or named.label is None else named.label
+
+
+def kind_of(subject: Expr, wording: Wording) -> tuple[ValueKind, str | None]:
+    """Give the kind and the unit of what is compared."""
+    match subject:
+        case FigureRef(key=key):
+            return wording.figures[key].kind, wording.figures[key].unit
+        case Named(kind=kind, unit=unit):
+            return kind, unit
+        case _:
+            return "number", None
+
+
+def level(figure: Figure, key: str) -> LevelName:
+    """Give the level that a key stands for."""
+    return next(each for each in figure.levels if each.key == key)
+
+
+def affirmed(figure: Figure, wording: Wording) -> str:
+    """Say that a yes/no figure is so."""
+    label = figure.label
+    if wording.language == "en":
+        return f"{lower_first(label)} holds"
+    if _says_itself(label):
+        return lower_first(label)
+    return f"là {lower_first(label)}" if figure.owner == "unit" else f"có {lower_first(label)}"
+
+
+def denied(figure: Figure, wording: Wording) -> str:
+    """Say that a yes/no figure is not so."""
+    label = figure.label
+    if wording.language == "en":
+        return f"{lower_first(label)} does not hold"
+    for opening, denial in DENIED:
+        if label.startswith(opening):
+            return denial + label.removeprefix(opening)
+    if label.startswith("Không "):
+        return f"không đáp ứng: {lower_first(label)}"
+    if label.startswith(VERBS):
+        return f"không {lower_first(label)}"
+    return f"không là {lower_first(label)}" if figure.owner == "unit" else f"không có {lower_first(label)}"
+
+
+def denied_briefly(figure: Figure, wording: Wording) -> str:
+    """Say that a yes/no figure is not so, right after it was affirmed: «không có»."""
+    if wording.language == "en":
+        return "otherwise"
+    words = denied(figure, wording)
+    return "không có" if words.startswith("không có ") else words
+
+
+def _says_itself(label: str) -> bool:
+    return label.startswith(("Không ", *VERBS, *(opening for opening, _ in DENIED)))

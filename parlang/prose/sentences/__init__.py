@@ -1,0 +1,1 @@
+"""A sentence for each form of rule: one file, one form."""

@@ -1,0 +1,102 @@
+"""Bands: «Tỷ lệ từ 30% trở lên: 0,5 điểm; từ 20% đến dưới 30%: 0,25 điểm; dưới 20%: 0 điểm.»
+
+What is measured is said once, before the first bound, or not at all where its unit says it: «Từ 30 thủ tục
+trở lên». Levels and yes/no are said by their own words. Published ranks: see `ranks`.
+"""
+
+from __future__ import annotations
+
+from parlang.ir.nodes import Band, Bands, Condition, FigureRef, IsLevel, Not, Within
+from parlang.prose.bounds import bound
+from parlang.prose.conditions import condition, is_zero, none_of, subject
+from parlang.prose.naming import affirmed, denied_briefly, level, lower_first, spoken, upper_first
+from parlang.prose.sentences.ranks import rank_keys
+from parlang.prose.sentences.worth import fixed_points, worth
+from parlang.prose.wording import Wording
+
+
+def bands_sentence(bands: Bands, wording: Wording, *, named: bool = False) -> str:
+    """Say a list of bands, without capital and full stop; `named` when the subject was said before."""
+    counted = bands.kind == "rank" or any(band.points.increment for band in bands.bands)
+    clauses, before = [], None
+    for key, band in zip(band_keys(bands, wording, named=named), bands.bands, strict=True):
+        text = f"{key}{label_in_brackets(key, band.label)}"
+        clauses.append(text + worth(band.points, before, counted=counted, wording=wording))
+        before = fixed_points(band.points.base)
+    return "; ".join(clauses)
+
+
+def band_keys(bands: Bands, wording: Wording, *, named: bool = False) -> tuple[str, ...]:
+    """Say when each band applies."""
+    ranks = None if bands.kind != "rank" else rank_keys(bands, wording)
+    if ranks is not None:
+        return ranks
+    return tuple(
+        _opening(bands, key, band, wording) if place == 0 and not named else key
+        for place, band in enumerate(bands.bands)
+        for key in (band_key(bands, band, wording, first=place == 0),)
+    )
+
+
+def band_key(bands: Bands, band: Band, wording: Wording, *, first: bool = False) -> str:
+    """Say when a band applies, without what is measured."""
+    match band.when:
+        case None:
+            return wording.say("các trường hợp còn lại", "otherwise")
+        case Within(subject=measured) as when if measured == bands.subject:
+            return none_of(when, wording) or bound(when, wording)
+        case IsLevel(subject=measured, levels=(only,)) if measured == bands.subject:
+            return lower_first(level(wording.figures[measured.key], only).label)
+        case FigureRef(key=key):
+            return affirmed(wording.figures[key], wording)
+        case Not(operand=FigureRef(key=key)):
+            return denied_briefly(wording.figures[key], wording) if not first else condition(band.when, wording)
+        case _:
+            return condition(band.when, wording)
+
+
+def label_in_brackets(said: str, label: str | None) -> str:
+    """Give the drafter's words for a case, unless they were just said."""
+    if label is None or _folded(label) in _folded(said):
+        return ""
+    return f" ({label})"
+
+
+def _opening(bands: Bands, key: str, band: Band, wording: Wording) -> str:
+    match band.when:
+        case Within(subject=measured) as when if measured == bands.subject and not is_zero(when, wording):
+            return _measured(bands, wording) + key
+        case _:
+            return key
+
+
+def _measured(bands: Bands, wording: Wording) -> str:
+    if wording.language == "en":
+        return f"{subject(bands.subject, wording)} is "
+    if not _unit_says_it(bands, wording):
+        return f"{subject(bands.subject, wording)} "
+    # «Tỉnh từ 2.000.000 người trở xuống»: a decree that adds points names the unit that is assessed.
+    grows = any(band.points.increment for band in bands.bands)
+    return f"{wording.unit_name} " if grows and "," not in wording.unit_name else ""
+
+
+def _unit_says_it(bands: Bands, wording: Wording) -> bool:
+    """Tell whether the unit of measure is that of one figure only, so that it says what is measured."""
+    match bands.subject:
+        case FigureRef(key=key):
+            figure = wording.figures[key]
+            alike = [
+                each for each in wording.figures.values() if each.owner == figure.owner and each.unit == figure.unit
+            ]
+            return figure.kind == "count" and figure.unit is not None and len(alike) == 1
+        case _:
+            return False
+
+
+def _folded(text: str) -> str:
+    return spoken(text).casefold()
+
+
+def said_condition(asked: Condition, wording: Wording) -> str:
+    """Say a condition at the head of a sentence."""
+    return upper_first(condition(asked, wording))
