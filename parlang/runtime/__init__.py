@@ -1,0 +1,1 @@
+"""What an evaluator needs to run: standard library only, copied into each generated module."""

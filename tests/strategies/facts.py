@@ -27,9 +27,7 @@ def near(figure, bounds, others):
     grain = figure.grain
     low, high = floor(figure.low * grain), floor(figure.high * grain)
     centres = {floor(bound * other * grain) for bound in bounds for other in (1, *others)}
-    steps = sorted(
-        {step for centre in centres for step in (centre - 1, centre, centre + 1) if low <= step <= high}
-    )
+    steps = sorted({step for centre in centres for step in (centre - 1, centre, centre + 1) if low <= step <= high})
     whole = st.one_of(
         st.sampled_from([low, min(low + 1, high), high]),
         st.integers(low, high),

@@ -79,9 +79,7 @@ def decimals(draw, scope):
     places = draw(st.integers(0, 2))
     grain = 10**places
     low, size = draw(st.integers(-50, 5)), draw(st.integers(0, 500))
-    return scope.add(
-        "number", decimals=places, grain=grain, low=Fraction(low), high=low + Fraction(size, grain)
-    )
+    return scope.add("number", decimals=places, grain=grain, low=Fraction(low), high=low + Fraction(size, grain))
 
 
 def ratios(scope):
@@ -135,9 +133,7 @@ days = st.builds(
 def divisors(draw, scope):
     """An expression that is never zero: positive, negative, or of a sign that the figure decides."""
     count = draw(counts(scope, low=1))
-    odd = ir.Arithmetic(
-        operator="-", left=ir.Arithmetic(operator="*", left=number(2), right=count), right=number(7)
-    )
+    odd = ir.Arithmetic(operator="-", left=ir.Arithmetic(operator="*", left=number(2), right=count), right=number(7))
     sum_of_two = ir.Arithmetic(operator="+", left=count, right=draw(counts(scope)))
     return draw(st.sampled_from([count, odd, ir.Negative(operand=count), sum_of_two, number(3)]))
 
@@ -304,12 +300,8 @@ def branches(draw, scope):
 
 def items(scope):
     caps = st.one_of(st.none(), amounts)
-    condition = st.builds(
-        ir.PointsIf, gain=gains, condition=conditions(scope), label=st.none(), span=st.just(NOWHERE)
-    )
-    per = st.builds(
-        ir.PointsPer, gain=gains, count=counts(scope), cap=caps, label=st.none(), span=st.just(NOWHERE)
-    )
+    condition = st.builds(ir.PointsIf, gain=gains, condition=conditions(scope), label=st.none(), span=st.just(NOWHERE))
+    per = st.builds(ir.PointsPer, gain=gains, count=counts(scope), cap=caps, label=st.none(), span=st.just(NOWHERE))
     return st.lists(st.one_of(condition, per), min_size=1, max_size=4).map(tuple)
 
 
@@ -376,8 +368,7 @@ def part(path, number_shown, maximum, **fields):
 @st.composite
 def domains(draw, n, shared):
     made = [
-        draw(leaves(f"linh_vuc_{n}.tieu_chi_{m}", f"{n}.{m}", shared))
-        for m in range(1, draw(st.integers(1, 2)) + 1)
+        draw(leaves(f"linh_vuc_{n}.tieu_chi_{m}", f"{n}.{m}", shared)) for m in range(1, draw(st.integers(1, 2)) + 1)
     ]
     combine = draw(st.sampled_from(["sum", "sum", "highest"]))
     worth = [leaf.maximum for leaf, _ in made]
@@ -409,7 +400,7 @@ GRADING = ir.Grading(
             high_closed=False,
             phrase=BoundKind.FROM_TO,
             span=NOWHERE,
-        )  # fmt: skip
+        )
         for key, low, high in GRADES
     ),
 )

@@ -1,0 +1,152 @@
+"""Figures as they are reported, read exactly into whole numbers; what cannot be read is said in words.
+
+A whole number stands for the value times the figure's grain: 91,17% with a grain of 10000 is 9117. A date is its
+ordinal, a level its place in the list.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+
+NUMBER = re.compile(r"([+-]?)([0-9]{1,30})(?:([.,])([0-9]{1,30}))?(\s*%)?", re.ASCII)
+DATE = re.compile(r"([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})|([0-9]{4})-([0-9]{2})-([0-9]{2})", re.ASCII)
+YES = ("có", "co", "yes", "true")
+NO = ("không", "khong", "no", "false")
+
+
+class FigureError(ValueError):
+    """A figure that cannot be read, or that its declaration does not allow; `key` is its full key."""
+
+    def __init__(self, key: str, label: str, problem: str) -> None:
+        super().__init__(f"{label} ({key}): {problem}")
+        self.key = key
+        self.label = label
+        self.problem = problem
+
+
+@dataclass(frozen=True, slots=True)
+class FigureShape:
+    """What a figure is: where it is reported, its words, and the whole numbers it may be."""
+
+    owner: str
+    short: str
+    label: str
+    kind: str
+    unit: str | None
+    decimals: int
+    grain: int
+    low: int
+    high: int
+    levels: tuple[str, ...] = ()
+
+
+Constraint = tuple[tuple[str, ...], Callable[..., bool], str]
+
+
+def read_figures(shapes: Mapping[str, FigureShape], reported: Mapping[str, Mapping[str, object]]) -> dict[str, int]:
+    """Read what is reported by owner and short key; a figure that is absent or None is missing."""
+    keys = {(shape.owner, shape.short): key for key, shape in shapes.items()}
+    read: dict[str, int] = {}
+    for owner, figures in reported.items():
+        for short, raw in figures.items():
+            key = keys.get((owner, short))
+            if key is None:
+                raise FigureError(f"{owner}.{short}", short, "không có số liệu này trong bộ tiêu chí")
+            if raw is not None:
+                read[key] = read_figure(key, shapes[key], raw)
+    return {key: read[key] for key in shapes if key in read}
+
+
+def read_figure(key: str, shape: FigureShape, raw: object) -> int:
+    """Read one value exactly."""
+    if isinstance(raw, float):
+        raise FigureError(key, shape.label, f"{raw!r} là số thực dấu phẩy động; hãy ghi trong ngoặc kép")
+    if shape.kind == "yes_no":
+        return _yes_or_no(key, shape, raw)
+    if shape.kind == "level":
+        if raw not in shape.levels:
+            raise FigureError(key, shape.label, f"{_shown(raw)} không thuộc một trong {', '.join(shape.levels)}")
+        return shape.levels.index(str(raw))
+    whole = _ordinal(key, shape, raw) if shape.kind == "date" else _scaled(key, shape, raw)
+    if not shape.low <= whole <= shape.high:
+        raise FigureError(key, shape.label, f"{_shown(raw)} nằm ngoài khoảng {_range(shape)}")
+    return whole
+
+
+def check_constraints(
+    constraints: tuple[Constraint, ...], shapes: Mapping[str, FigureShape], given: Mapping[str, int]
+) -> None:
+    """Refuse figures that contradict each other; a constraint is asked when all its figures are given."""
+    for keys, is_respected, text in constraints:
+        if all(key in given for key in keys) and not is_respected(*(given[key] for key in keys)):
+            labels = "; ".join(shapes[key].label for key in keys if key in shapes)
+            raise FigureError(keys[0], labels, f"không đúng với điều kiện: {text}")
+
+
+def _yes_or_no(key: str, shape: FigureShape, raw: object) -> bool:
+    if isinstance(raw, bool):
+        return raw
+    word = raw.strip().lower() if isinstance(raw, str) else ""
+    if word not in YES + NO:
+        raise FigureError(key, shape.label, f"{_shown(raw)} không phải là có hoặc không")
+    return word in YES
+
+
+def _ordinal(key: str, shape: FigureShape, raw: object) -> int:
+    if isinstance(raw, date) and not isinstance(raw, datetime):
+        return raw.toordinal()
+    found = DATE.fullmatch(raw.strip()) if isinstance(raw, str) else None
+    if found is None:
+        raise FigureError(key, shape.label, f"{_shown(raw)} không phải là ngày; hãy ghi như 31/12/2024")
+    day, month, year = found.group(1, 2, 3) if found[1] else found.group(6, 5, 4)
+    try:
+        return date(int(year), int(month), int(day)).toordinal()
+    except ValueError:
+        raise FigureError(key, shape.label, f"không có ngày {_shown(raw)}") from None
+
+
+def _scaled(key: str, shape: FigureShape, raw: object) -> int:
+    if isinstance(raw, int) and not isinstance(raw, bool) and shape.kind != "ratio":
+        return raw * shape.grain
+    text = str(raw) if isinstance(raw, (str, int)) and not isinstance(raw, bool) else ""
+    found = NUMBER.fullmatch(text.strip())
+    if found is None:
+        raise FigureError(key, shape.label, f"{_shown(raw)} không phải là số; hãy ghi như 1234,5")
+    sign, before, point, after, percent = (group or "" for group in found.groups())
+    if len(after) == 3 and (point == "." or shape.decimals < 3):
+        raise FigureError(key, shape.label, f"{_shown(raw)} có thể đọc theo hai cách; dùng dấu phẩy thập phân")
+    if percent and shape.kind != "ratio":
+        raise FigureError(key, shape.label, f"{_shown(raw)}: số liệu này không phải là tỷ lệ phần trăm")
+    if shape.kind == "ratio" and not percent:
+        raise FigureError(key, shape.label, f"{_shown(raw)} thiếu dấu %; hãy ghi như 91,17%")
+    places: int = 10 ** (len(after) + (2 if percent else 0))
+    whole, rest = divmod(int(before + after) * shape.grain, places)
+    if rest:
+        raise FigureError(key, shape.label, f"{_shown(raw)} có quá nhiều chữ số thập phân")
+    return -whole if sign == "-" else whole
+
+
+def _range(shape: FigureShape) -> str:
+    if shape.kind == "date":
+        first, last = (date.fromordinal(end).strftime("%d/%m/%Y") for end in (shape.low, shape.high))
+        return f"từ {first} đến {last}"
+    if shape.kind == "ratio":
+        return f"từ {_decimal(shape.low * 100, shape.grain)}% đến {_decimal(shape.high * 100, shape.grain)}%"
+    return f"từ {_decimal(shape.low, shape.grain)} đến {_decimal(shape.high, shape.grain)}"
+
+
+def _decimal(numerator: int, denominator: int) -> str:
+    whole, rest = divmod(abs(numerator), denominator)
+    digits = ""
+    while rest and len(digits) < 12:
+        digit, rest = divmod(rest * 10, denominator)
+        digits += str(digit)
+    return ("-" if numerator < 0 else "") + str(whole) + ("," + digits if digits else "")
+
+
+def _shown(raw: object) -> str:
+    text = str(raw)
+    return f"«{text[:40]}…»" if len(text) > 40 else f"«{text}»"

@@ -1,0 +1,221 @@
+"""What a unit is worth: leaves, the parts above them, and the whole, in whole numbers.
+
+An exact number is a pair: numerator and positive denominator, (85, 100).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from parlang.runtime.rounding import round_half_up
+
+Exact = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class LeafScore:
+    """A leaf: scored, pending (for want of the missing figures), or left out."""
+
+    path: str
+    status: str
+    points: Exact | None
+    case: str | None
+    missing: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NodeScore:
+    """A part: the points and the maximum of what is not left out below it."""
+
+    path: str
+    status: str
+    points: Exact | None
+    maximum: Exact
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """A unit: total = points + bonus - penalty; percent is of points over the unit's own maximum."""
+
+    index: str
+    revision: str
+    period: int | None
+    status: str
+    points: Exact | None
+    maximum: Exact
+    bonus: Exact | None
+    penalty: Exact | None
+    total: Exact | None
+    percent: Exact | None
+    grade: str | None
+    parts: tuple[NodeScore, ...]
+    leaves: tuple[LeafScore, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A part of the set as declared: how its parts combine ("sum" or "highest"); a leaf has none."""
+
+    path: str
+    level: str
+    maximum: Exact
+    combine: str = "sum"
+    parts: tuple[Section, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class GradeRange:
+    """A grade and what earns it; None where there is no end."""
+
+    key: str
+    low: Exact | None
+    low_closed: bool
+    high: Exact | None
+    high_closed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """What is declared above the leaves."""
+
+    index: str
+    revision: str
+    index_decimals: int | None
+    sections: tuple[Section, ...]
+    outside: tuple[Section, ...]
+    graded_by: str | None = None
+    grades: tuple[GradeRange, ...] = ()
+
+
+def plus(left: Exact, right: Exact) -> Exact:
+    """Give the sum, over the greater denominator where that suffices."""
+    if left[1] % right[1] == 0:
+        return (left[0] + right[0] * (left[1] // right[1]), left[1])
+    if right[1] % left[1] == 0:
+        return (left[0] * (right[1] // left[1]) + right[0], right[1])
+    return (left[0] * right[1] + right[0] * left[1], left[1] * right[1])
+
+
+def minus(left: Exact, right: Exact) -> Exact:
+    """Give the difference."""
+    return plus(left, (-right[0], right[1]))
+
+
+def less(left: Exact, right: Exact) -> bool:
+    """Tell whether left < right."""
+    return left[0] * right[1] < right[0] * left[1]
+
+
+def add_all(items: Iterable[Exact]) -> Exact:
+    """Give the sum of all items."""
+    total: Exact = (0, 1)
+    for item in items:
+        total = plus(total, item)
+    return total
+
+
+def highest(items: Iterable[Exact]) -> Exact:
+    """Give the greatest item."""
+    first, *others = items
+    best = first
+    for item in others:
+        best = item if less(best, item) else best
+    return best
+
+
+def roll_up(rules: Rules, period: int | None, leaves: tuple[LeafScore, ...]) -> Score:
+    """Give the score of a unit from those of its leaves."""
+    scored = {leaf.path: leaf for leaf in leaves}
+    parts: list[NodeScore] = []
+    inside = [_node(section, scored, parts) for section in rules.sections]
+    outside = [(section.level, _node(section, scored, parts)) for section in rules.outside]
+    points = _total(inside)
+    bonus = _total(node for level, node in outside if level == "bonus")
+    penalty = _total(node for level, node in outside if level == "penalty")
+    maximum = add_all(node.maximum for node in inside)
+    percent = None if points is None else _percent(points, maximum, rules.index_decimals)
+    total = None
+    if points is not None and bonus is not None and penalty is not None:
+        total = minus(plus(points, bonus), penalty)
+    return Score(
+        index=rules.index,
+        revision=rules.revision,
+        period=period,
+        status="pending" if total is None else "scored",
+        points=points,
+        maximum=maximum,
+        bonus=bonus,
+        penalty=penalty,
+        total=total,
+        percent=percent,
+        grade=None if total is None else _grade(rules, total, percent),
+        parts=tuple(parts),
+        leaves=leaves,
+    )
+
+
+def _total(nodes: Iterable[NodeScore]) -> Exact | None:
+    """Give the sum of the points; None if one is pending. What is left out adds nothing."""
+    total: Exact = (0, 1)
+    for node in nodes:
+        if node.status == "pending":
+            return None
+        if node.points is not None:
+            total = plus(total, node.points)
+    return total
+
+
+def _node(section: Section, scored: dict[str, LeafScore], parts: list[NodeScore]) -> NodeScore:
+    place = len(parts)
+    if section.parts:
+        node = _combined(section, [_node(part, scored, parts) for part in section.parts])
+    else:
+        leaf = scored[section.path]
+        maximum = (0, 1) if leaf.status == "left_out" else section.maximum
+        node = NodeScore(section.path, leaf.status, leaf.points, maximum)
+    parts.insert(place, node)
+    return node
+
+
+def _combined(section: Section, below: list[NodeScore]) -> NodeScore:
+    if all(node.status == "left_out" for node in below):
+        return NodeScore(section.path, "left_out", None, (0, 1))
+    outside = section.level in ("bonus", "penalty")
+    keeps_its_own = outside or section.combine == "highest"
+    maximum = section.maximum if keeps_its_own else add_all(node.maximum for node in below)
+    points = _total(below) if section.combine == "sum" else _highest(below)
+    if points is None:
+        return NodeScore(section.path, "pending", None, maximum)
+    if outside and less(section.maximum, points):
+        points = section.maximum
+    return NodeScore(section.path, "scored", points, maximum)
+
+
+def _highest(nodes: list[NodeScore]) -> Exact | None:
+    if any(node.status == "pending" for node in nodes):
+        return None
+    return highest(node.points or (0, 1) for node in nodes)
+
+
+def _percent(points: Exact, maximum: Exact, decimals: int | None) -> Exact | None:
+    if maximum[0] <= 0:
+        return None
+    numerator, denominator = points[0] * 100 * maximum[1], points[1] * maximum[0]
+    if decimals is None:
+        return (numerator, denominator)
+    return (round_half_up(numerator, denominator, 10**decimals), 10**decimals)
+
+
+def _grade(rules: Rules, total: Exact, percent: Exact | None) -> str | None:
+    graded = total if rules.graded_by == "points" else percent
+    if graded is None:
+        return None
+    for grade in rules.grades:
+        above = grade.low is None or less(grade.low, graded)
+        below = grade.high is None or less(graded, grade.high)
+        at_low = grade.low is not None and grade.low_closed and not less(graded, grade.low)
+        at_high = grade.high is not None and grade.high_closed and not less(grade.high, graded)
+        if (above or at_low) and (below or at_high):
+            return grade.key
+    return None
