@@ -28,6 +28,7 @@ from parlang.ir.nodes import (
     Ruleset,
     Within,
 )
+from parlang.ir.walk import figures_in
 from parlang.source import Span
 from parlang.syntax.nodes import BoundKind, DateBoundKind
 
@@ -237,3 +238,7 @@ def ruleset(parts, figures, **given):
 
 
 MAXIMUM = MaximumPoints(value=Fraction(1))
+
+
+def keys_of(term):
+    return set(figures_in(term))

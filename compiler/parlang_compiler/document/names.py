@@ -1,0 +1,54 @@
+"""What the parts of a document are called: identifiers, titles of parts, points, the mark of an illustration."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from parlang.ir.nodes import Part, Ruleset
+from parlang.ir.walk import each_part
+from parlang.prose.numbers import number
+
+MARK = "BẢN MINH HỌA"
+LEVELS = {"domain": "Lĩnh vực", "criterion": "Tiêu chí", "sub_criterion": "Tiêu chí thành phần"}
+OUTSIDE = {"bonus": "Điểm thưởng", "penalty": "Điểm phạt"}
+METHODS = {
+    "appraisal": "thẩm định",
+    "survey": "điều tra xã hội học",
+    "statistics": "số liệu thống kê",
+    "satisfaction": "chỉ số hài lòng",
+}
+
+
+def anchor(prefix: str, path: str) -> str:
+    """Give the identifier of a part: paths are ASCII without hyphens, so no two meet."""
+    return f"{prefix}-{path.replace('.', '-')}"
+
+
+def titled(part: Part) -> str:
+    """Give a part's number and name."""
+    return f"{part.number}. {part.name}" if part.number else part.name
+
+
+def level_called(part: Part, ruleset: Ruleset) -> str:
+    """Give what the set calls a part of this level."""
+    names: dict[str, str] = {**LEVELS, **OUTSIDE}
+    names.update(ruleset.level_names)
+    return names[part.level]
+
+
+def in_points(value: Fraction, ruleset: Ruleset) -> str:
+    """Write points with the decimals that the set rounds to."""
+    return number(value, decimals=ruleset.points_decimals or 0)
+
+
+def mark_of(ruleset: Ruleset) -> str | None:
+    """Give the mark that every page carries where the set, or a part of it, is an illustration."""
+    notes = (ruleset.notes, *(part.notes for part in each_part(ruleset)))
+    illustrative = any(each.provenance is not None and each.provenance.kind == "illustrative" for each in notes)
+    return MARK if illustrative else None
+
+
+def captioned(words: str, ruleset: Ruleset) -> str:
+    """Give the caption of a table, with the mark."""
+    mark = mark_of(ruleset)
+    return words if mark is None else f"{words} ({mark})"
