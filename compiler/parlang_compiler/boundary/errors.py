@@ -16,8 +16,7 @@ class BadYaml(Diagnostic):
     words: ClassVar[Words] = Words(
         vi="không đọc được YAML ở đây: {problem}",
         en="this is not YAML: {problem}",
-        help_vi="kiểm tra thụt đầu dòng, dấu hai chấm và dấu nháy; "
-        "giá trị có dấu : hoặc # thì đặt trong dấu nháy",
+        help_vi="kiểm tra thụt đầu dòng, dấu hai chấm và dấu nháy; giá trị có dấu : hoặc # thì đặt trong dấu nháy",
         help_en="check the indentation, colons and quotes; quote a value that holds : or #",
     )
     problem: str

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-import unicodedata
+
+from parlang.text import without_accents
 
 
 def folded(name: str) -> str:
     """Give the letters of a name without case and accents, joined by underscores."""
-    letters = unicodedata.normalize("NFD", name.strip().lower().replace("đ", "d"))
-    bare = "".join(each for each in letters if not unicodedata.combining(each))
-    return re.sub(r"[\s_-]+", "_", bare)
+    return re.sub(r"[\s_-]+", "_", without_accents(name.strip().lower()))

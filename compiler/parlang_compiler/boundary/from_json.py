@@ -126,6 +126,4 @@ def _starts(source: Source) -> list[int]:
 def _place(source: Source, starts: list[int], start: int, end: int) -> Span:
     line = bisect_right(starts, start)
     column = start - starts[line - 1] + 1
-    return Span(
-        source=source.name, line=line, column=column, end_line=line, end_column=column + max(1, end - start)
-    )
+    return Span(source=source.name, line=line, column=column, end_line=line, end_column=column + max(1, end - start))

@@ -51,7 +51,7 @@ def _take(event: Any, building: Building, source: Source) -> None:
         case yaml.SequenceEndEvent() | yaml.MappingEndEvent():
             building.close()
         case yaml.AliasEvent(anchor=anchor):
-            if not building.again(anchor, span):
+            if not building.again(str(anchor), span):
                 raise Refused(BadYaml(problem=f"found undefined alias {anchor}", span=span))
         case _:
             return

@@ -83,11 +83,15 @@ class Case(Model):
     text: str
 
 
-class Missing(Model):
-    """A figure that is not given."""
+class Step(Model):
+    """The least change of one figure that gives more points."""
 
-    key: str
-    label: str
+    figure: str
+    before: str
+    after: str
+    case: str
+    points: str
+    text: str
 
 
 class PartScore(Model):
@@ -101,10 +105,10 @@ class PartScore(Model):
     status: Literal["scored", "pending", "left_out"]
     interval: tuple[str, str] | None
     case: Case | None
-    missing: list[Missing]
+    missing: list[str]
     missing_evidence: list[str]
     lost: str | None
-    next: str | None
+    next: Step | None
     stated: str | None
     file: str
     line: int

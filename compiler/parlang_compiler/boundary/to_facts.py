@@ -155,13 +155,9 @@ def _value(reading: _Reading, figure: Figure, scalar: Scalar) -> None:
         reading.places[figure.key] = scalar.span
 
 
-def _unknown_figure(
-    ruleset: Ruleset, owner: str, key: str, own: list[Figure], span: Span | None
-) -> UnknownFigure:
+def _unknown_figure(ruleset: Ruleset, owner: str, key: str, own: list[Figure], span: Span | None) -> UnknownFigure:
     part = next((part for part in each_part(ruleset) if part.path == owner), None)
-    names = {
-        folded(name): figure.short for figure in own for name in (figure.label, figure.name, figure.short)
-    }
+    names = {folded(name): figure.short for figure in own for name in (figure.label, figure.name, figure.short)}
     similar = nearest(folded(key), names)
     return UnknownFigure(
         name=key,

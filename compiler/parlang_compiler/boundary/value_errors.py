@@ -3,10 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import ClassVar, TypeAlias
 
 from parlang.diagnostics.diagnostic import Diagnostic, Language, Severity, Words
 from parlang_compiler.boundary.errors import did_you_mean
+
+Both: TypeAlias = tuple[str, str]
+"""A value as Vietnamese and as English texts write it."""
+
+
+def in_language(both: Both | None, language: Language) -> str:
+    """Give the writing of a language; empty when there is no value."""
+    return "" if both is None else both[language == "en"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,18 +124,19 @@ class OutOfRange(Diagnostic):
     )
     label: str
     value: str
-    low: str | None
-    high: str | None
+    low: Both | None
+    high: Both | None
 
     def facts(self, language: Language) -> dict[str, str]:
         """Give the facts as text, with words where a fact needs them."""
         vi = language == "vi"
-        if self.low is not None and self.high is not None:
-            said = f"từ {self.low} đến {self.high}" if vi else f"from {self.low} to {self.high}"
-        elif self.low is not None:
-            said = f"từ {self.low} trở lên" if vi else f"{self.low} or more"
+        low, high = in_language(self.low, language), in_language(self.high, language)
+        if low and high:
+            said = f"từ {low} đến {high}" if vi else f"from {low} to {high}"
+        elif low:
+            said = f"từ {low} trở lên" if vi else f"{low} or more"
         else:
-            said = f"từ {self.high} trở xuống" if vi else f"{self.high} or less"
+            said = f"từ {high} trở xuống" if vi else f"{high} or less"
         return {"label": self.label, "value": self.value, "range": said}
 
 
@@ -212,25 +221,34 @@ class Contradiction(Diagnostic):
         help_vi="kiểm tra lại các số liệu này; điều kiện ở {where}",
         help_en="check these figures; the condition stands in {where}",
     )
-    values: str
+    values: tuple[tuple[str, Both], ...]  # label and value of each figure
     condition: str
     where: str
 
+    def facts(self, language: Language) -> dict[str, str]:
+        """Give the facts as text, with words where a fact needs them."""
+        values = "; ".join(f"`{label}` = {in_language(value, language)}" for label, value in self.values)
+        return {"values": values, "condition": self.condition, "where": self.where}
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PointsAboveMaximum(Diagnostic):
-    """Points given by a stage that exceed the criterion's maximum."""
+class PointsOutOfRange(Diagnostic):
+    """Points stated at a stage that the criterion cannot be worth."""
 
     code: ClassVar[str] = "E0733"
     words: ClassVar[Words] = Words(
-        vi="điểm `{text}` vượt điểm tối đa {maximum} của tiêu chí {part}",
-        en="`{text}` points exceed the maximum {maximum} of criterion {part}",
+        vi="tiêu chí {part} được từ 0 đến {maximum} điểm, không thể là `{text}`",
+        en="criterion {part} is worth from 0 to {maximum} points, not `{text}`",
         help_vi="kiểm tra lại số điểm",
         help_en="check the points",
     )
     part: str
     text: str
-    maximum: str
+    maximum: Both
+
+    def facts(self, language: Language) -> dict[str, str]:
+        """Give the facts as text, with words where a fact needs them."""
+        return {"part": self.part, "text": self.text, "maximum": in_language(self.maximum, language)}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -246,8 +264,13 @@ class PointsDiffer(Diagnostic):
         help_en="check the figures or the points",
     )
     part: str
-    given: str
-    computed: str
+    given: Both
+    computed: Both
+
+    def facts(self, language: Language) -> dict[str, str]:
+        """Give the facts as text, with words where a fact needs them."""
+        given, computed = (in_language(each, language) for each in (self.given, self.computed))
+        return {"part": self.part, "given": given, "computed": computed}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -263,5 +286,10 @@ class LoweredWithoutReason(Diagnostic):
         help_en="give the reason under `reason:` of this stage",
     )
     part: str
-    before: str
-    after: str
+    before: Both
+    after: Both
+
+    def facts(self, language: Language) -> dict[str, str]:
+        """Give the facts as text, with words where a fact needs them."""
+        before, after = (in_language(each, language) for each in (self.before, self.after))
+        return {"part": self.part, "before": before, "after": after}

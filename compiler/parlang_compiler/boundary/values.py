@@ -30,6 +30,7 @@ from parlang_compiler.boundary.tree import Scalar
 from parlang_compiler.boundary.value_errors import (
     AmbiguousNumber,
     BareRatio,
+    Both,
     NoSuchDay,
     NotADate,
     NotANumber,
@@ -164,9 +165,7 @@ def _yes_no(figure: Figure, text: str, scalar: Scalar) -> Read:
 
 
 def _level(figure: Figure, text: str, scalar: Scalar) -> Read:
-    keys = {
-        folded(name): level.key for level in figure.levels for name in (level.label, level.name, level.key)
-    }
+    keys = {folded(name): level.key for level in figure.levels for name in (level.label, level.name, level.key)}
     if folded(text) in keys:
         return keys[folded(text)]
     names = tuple(level.key for level in figure.levels)
@@ -196,7 +195,12 @@ def _in_range(figure: Figure, value: Fraction | Diagnostic, scalar: Scalar) -> R
     )
 
 
-def _shown(figure: Figure, value: Fraction) -> str:
+def _shown(figure: Figure, value: Fraction) -> Both:
     if figure.kind == "count":
-        return number(value)
-    return amount(value, figure.kind)
+        return both(value)
+    return amount(value, figure.kind, "vi"), amount(value, figure.kind, "en")
+
+
+def both(value: Fraction) -> Both:
+    """Write a number in both languages."""
+    return number(value, "vi"), number(value, "en")

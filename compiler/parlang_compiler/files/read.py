@@ -101,6 +101,4 @@ def _place(name: str, data: bytes, at: int) -> Span:
 
 def reason(problem: Exception) -> str:
     """Say in a few words why the system refused."""
-    return (
-        (problem.strerror if isinstance(problem, OSError) else None) or str(problem) or type(problem).__name__
-    )
+    return (problem.strerror if isinstance(problem, OSError) else None) or str(problem) or type(problem).__name__

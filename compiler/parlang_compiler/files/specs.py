@@ -113,9 +113,7 @@ def _serving(revisions: list[Revision], choice: Choice) -> list[Revision]:
     else:
         year = choice.period or 0
         begun = [
-            (each.first_year, each)
-            for each in revisions
-            if each.first_year is not None and each.first_year <= year
+            (each.first_year, each) for each in revisions if each.first_year is not None and each.first_year <= year
         ]
     latest = max((start for start, _ in begun), default=None)
     return [each for start, each in begun if start == latest]

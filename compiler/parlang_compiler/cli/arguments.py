@@ -1,0 +1,147 @@
+"""The arguments of every command, with their help in the language chosen."""
+
+from __future__ import annotations
+
+import argparse
+import re
+from collections.abc import Sequence
+from typing import Any, NoReturn
+
+from parlang import __version__
+from parlang.diagnostics.diagnostic import Language
+from parlang_compiler.cli.help_texts import COMMANDS, HEADINGS, OPTIONS, PROBLEMS, PROGRAM
+
+COMMAND = "parlang"
+
+
+class NotUnderstood(Exception):
+    """The arguments make no command; the text says why."""
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser that speaks the chosen language and raises instead of leaving the program."""
+
+    def __init__(self, *, language: Language = "vi", **keywords: Any) -> None:
+        super().__init__(add_help=False, allow_abbrev=False, **keywords)
+        self.language = language
+        en = language == "en"
+        self._positionals.title = HEADINGS["positionals"][en]
+        self._optionals.title = HEADINGS["options"][en]
+        self.add_argument("-h", "--help", action="help", help=OPTIONS["help"][en])
+
+    def error(self, message: str) -> NoReturn:
+        raise NotUnderstood(in_language(message, self.language))
+
+    def format_help(self) -> str:
+        en = self.language == "en"
+        return super().format_help().replace("usage: ", HEADINGS["usage"][en], 1)
+
+
+def in_language(message: str, language: Language) -> str:
+    """Say a problem of the argument reader in Vietnamese, if its wording is known."""
+    if language == "en":
+        return message
+    for pattern, words in PROBLEMS:
+        found = re.fullmatch(pattern, message, re.DOTALL)
+        if found is not None:
+            return words.format(*found.groups())
+    return message
+
+
+def parser_for(language: Language) -> argparse.ArgumentParser:
+    """Build the parser of all commands."""
+    en = language == "en"
+    parser = _Parser(language=language, prog=COMMAND, description=PROGRAM[en])
+    parser.add_argument("--version", action="version", version=f"parlang {__version__}", help=OPTIONS["version"][en])
+    _shared(parser, en=en)
+    commands = parser.add_subparsers(
+        dest="command", required=True, metavar=HEADINGS["command"][en], title=HEADINGS["commands"][en]
+    )
+    for name, texts in COMMANDS.items():
+        words = texts[en]
+        below = commands.add_parser(name, language=language, help=words, description=words)
+        _shared(below, en=en)
+        _OWN[name](below, en)
+    return parser
+
+
+def _shared(parser: argparse.ArgumentParser, *, en: bool) -> None:
+    """Add the options that stand before or after the command; what is not given is left to the other place."""
+    absent = argparse.SUPPRESS
+    parser.add_argument("--lang", choices=("vi", "en"), default=absent, help=OPTIONS["lang"][en])
+    parser.add_argument("--format", choices=("text", "json"), default=absent, help=OPTIONS["format"][en])
+    parser.add_argument("--strict", action="store_true", default=absent, help=OPTIONS["strict"][en])
+
+
+def _option(parser: argparse.ArgumentParser, name: str, en: bool, **keywords: Any) -> None:
+    parser.add_argument(f"--{name}", help=OPTIONS[name][en], **keywords)
+
+
+def _positional(parser: argparse.ArgumentParser, name: str, en: bool, **keywords: Any) -> None:
+    parser.add_argument(name, metavar=name.upper(), help=OPTIONS[name][en], **keywords)
+
+
+def _spec(parser: argparse.ArgumentParser, en: bool) -> None:
+    _positional(parser, "spec", en)
+    _choice(parser, en)
+
+
+def _choice(parser: argparse.ArgumentParser, en: bool) -> None:
+    _option(parser, "period", en, metavar="YEAR")
+    _option(parser, "on", en, metavar="DATE")
+
+
+def _check(parser: argparse.ArgumentParser, en: bool) -> None:
+    parser.add_argument("spec", metavar="SPEC", nargs="+", help=OPTIONS["spec"][en])
+    _choice(parser, en)
+    _option(parser, "no-prove", en, action="store_true")
+
+
+def _format(parser: argparse.ArgumentParser, en: bool) -> None:
+    parser.add_argument("path", metavar="PATH", nargs="+", help=OPTIONS["path"][en])
+    _option(parser, "check", en, action="store_true")
+    _option(parser, "write", en, action="store_true")
+    _option(parser, "to", en, choices=("vi", "en"))
+
+
+def _eval(parser: argparse.ArgumentParser, en: bool) -> None:
+    _spec(parser, en)
+    _positional(parser, "cases", en)
+
+
+def _explain(parser: argparse.ArgumentParser, en: bool) -> None:
+    _spec(parser, en)
+    _positional(parser, "case", en)
+    _positional(parser, "id", en, nargs="?")
+
+
+def _show(parser: argparse.ArgumentParser, en: bool) -> None:
+    _spec(parser, en)
+    _positional(parser, "id", en, nargs="?")
+    _option(parser, "plain", en, action="store_true")
+
+
+def _build(parser: argparse.ArgumentParser, en: bool) -> None:
+    _spec(parser, en)
+    _option(parser, "target", en, required=True, metavar="TARGET,…")
+    _option(parser, "out", en, required=True, metavar="DIR")
+
+
+def _new(parser: argparse.ArgumentParser, en: bool) -> None:
+    _positional(parser, "dir", en)
+
+
+_OWN = {
+    "check": _check,
+    "format": _format,
+    "eval": _eval,
+    "explain": _explain,
+    "show": _show,
+    "build": _build,
+    "new": _new,
+}
+
+
+def understood(arguments: Sequence[str], language: Language) -> argparse.Namespace:
+    """Read the arguments, or raise `NotUnderstood`; `--help` and `--version` print and leave."""
+    return parser_for(language).parse_args(arguments)

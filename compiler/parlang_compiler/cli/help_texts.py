@@ -1,0 +1,93 @@
+"""The words of the command line, as pairs: Vietnamese, English."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+Pair = tuple[str, str]
+
+PROGRAM: Pair = (
+    "Viết tiêu chí chấm điểm một lần; lấy ra văn bản hướng dẫn, điểm số và lời giải thích.",
+    "Write scoring criteria once; get the guidance document, the scores and their explanation.",
+)
+
+COMMANDS: Mapping[str, Pair] = {
+    "check": ("kiểm tra bộ tiêu chí", "check criteria"),
+    "format": (
+        "trình bày lại văn bản theo chuẩn, hoặc chuyển sang ngôn ngữ kia",
+        "lay out the text, or turn it into the other language",
+    ),
+    "eval": ("chấm điểm các đơn vị", "score units"),
+    "explain": ("giải thích điểm của một đơn vị", "explain the score of a unit"),
+    "show": ("xem bộ tiêu chí hoặc một tiêu chí", "show the criteria, or one of them"),
+    "build": (
+        "tạo chương trình chấm điểm, văn bản hướng dẫn và lược đồ dữ liệu",
+        "make evaluators, the guidance document and the data schema",
+    ),
+    "new": ("tạo một bộ tiêu chí mẫu có chú thích", "write a commented set of criteria to start from"),
+}
+
+HEADINGS: Mapping[str, Pair] = {
+    "usage": ("cách dùng: ", "usage: "),
+    "positionals": ("tham số", "arguments"),
+    "options": ("tùy chọn", "options"),
+    "commands": ("lệnh", "commands"),
+    "command": ("LỆNH", "COMMAND"),
+}
+
+OPTIONS: Mapping[str, Pair] = {
+    "help": ("hiện phần trợ giúp này", "show this help"),
+    "version": ("hiện phiên bản", "show the version"),
+    "lang": (
+        "ngôn ngữ của thông báo (mặc định: theo hệ thống, nếu không thì vi)",
+        "the language of messages (default: that of the system, else vi)",
+    ),
+    "format": (
+        "dạng kết quả: văn bản cho người, JSON cho máy",
+        "output for people (text) or for tools (json)",
+    ),
+    "strict": (
+        "cảnh báo và phần chưa đủ số liệu cũng cho mã thoát 1",
+        "warnings and pending scores exit with 1 as well",
+    ),
+    "spec": (
+        "thư mục một phiên bản, tệp .par, - (đầu vào chuẩn), hoặc thư mục bộ tiêu chí kèm --period hay --on",
+        "the folder of a revision, a .par file, - (standard input), or the folder of an index with --period or --on",
+    ),
+    "period": ("chọn phiên bản theo năm đánh giá", "choose the revision by assessment year"),
+    "on": (
+        "chọn phiên bản có hiệu lực vào ngày này (31/12/2024)",
+        "choose the revision in force on this day (2024-12-31)",
+    ),
+    "no-prove": ("không hỏi các phép chứng minh", "ask for no proofs"),
+    "path": ("tệp .par, thư mục, hoặc - (đầu vào chuẩn)", "a .par file, a folder, or - (standard input)"),
+    "check": (
+        "chỉ kiểm tra, không ghi; tệp chưa đúng chuẩn cho mã thoát 1",
+        "only check; a file that is not laid out exits with 1",
+    ),
+    "write": ("ghi lại vào tệp", "write the files in place"),
+    "to": (
+        "chuyển từ khóa sang tiếng Việt (vi) hoặc tiếng Anh (en)",
+        "turn the keywords into Vietnamese (vi) or English (en)",
+    ),
+    "cases": (
+        "tệp YAML hoặc JSON: một đơn vị, hoặc `units:`",
+        "a YAML or JSON file: one unit, or `units:`",
+    ),
+    "case": ("tệp YAML hoặc JSON: một đơn vị, hoặc `units:`", "a YAML or JSON file: one unit, or `units:`"),
+    "id": ("mã đầy đủ hoặc số thứ tự của một tiêu chí", "the full id or the number of a criterion"),
+    "plain": ("hiện cả dạng khai triển của quy tắc", "show what the rule becomes underneath"),
+    "target": ("các đích, cách nhau bằng dấu phẩy: {}", "targets, separated by commas: {}"),
+    "out": ("thư mục kết quả", "the output folder"),
+    "dir": ("thư mục mới, hoặc - để in ra", "a new folder, or - to print it"),
+}
+
+PROBLEMS: tuple[tuple[str, str], ...] = (
+    (r"the following arguments are required: (.*)", "thiếu {0}"),
+    (r"unrecognized arguments: (.*)", "không có tham số {0}"),
+    (r"argument (.*): invalid choice: (.*) \(choose from (.*)\)", "{0}: không có lựa chọn {1} (chọn một trong {2})"),
+    (r"argument (.*): expected one argument", "{0}: thiếu giá trị"),
+    (r"argument (.*): expected at least one argument", "{0}: thiếu giá trị"),
+    (r"argument (.*): ignored explicit argument (.*)", "{0}: thừa giá trị {1}"),
+    (r"argument (.*): not allowed with argument (.*)", "{0} không dùng cùng {1}"),
+)

@@ -1,0 +1,46 @@
+"""SPEC → ruleset: find its texts, compile them, keep what was said on the way."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from parlang.diagnostics.diagnostic import Diagnostic, is_error
+from parlang.ir.nodes import Ruleset
+from parlang.source import Source
+from parlang.syntax.nodes import Clause
+from parlang_compiler.cli.session import Result, Session, by_name
+from parlang_compiler.files.specs import read_spec
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Loaded:
+    """A revision as read: its texts, what they mean if they mean anything, and what was found."""
+
+    sources: tuple[Source, ...]
+    ruleset: Ruleset | None
+    diagnostics: tuple[Diagnostic, ...]
+
+    @property
+    def failed(self) -> Result:
+        """Give the result of a command that cannot go on."""
+        return Result(diagnostics=self.diagnostics, sources=by_name(self.sources))
+
+
+def load(name: str, session: Session) -> Loaded:
+    """Read and compile what SPEC names."""
+    from parlang.pipeline import compile_sources
+
+    found = read_spec(name, session.choice, head_clauses)
+    if found.value is None:
+        return Loaded(sources=(), ruleset=None, diagnostics=found.diagnostics)
+    compiled = compile_sources(found.value)
+    ruleset = None if any(map(is_error, compiled.diagnostics)) else compiled.value
+    return Loaded(sources=found.value, ruleset=ruleset, diagnostics=(*found.diagnostics, *compiled.diagnostics))
+
+
+def head_clauses(source: Source) -> tuple[Clause, ...]:
+    """Give the clauses of the head that a source has; none when it has no head or cannot be read."""
+    from parlang.pipeline import read_file
+
+    file = read_file(source).value
+    return () if file is None or file.head is None else file.head.clauses

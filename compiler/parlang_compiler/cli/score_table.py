@@ -1,0 +1,175 @@
+"""A score as people read it: a table, the totals, and a line for each thing that was lost or is missing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from fractions import Fraction
+from typing import TextIO
+
+from rich import box
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from parlang.diagnostics.diagnostic import Language
+from parlang.ir.nodes import Part, Ruleset
+from parlang.ir.scorecard import PartScore
+from parlang.ir.walk import PERIOD, each_part, part_and_below
+from parlang.prose.numbers import number
+from parlang_compiler.boundary.in_words import lost_in_words
+from parlang_compiler.boundary.score_cases import Scored
+
+WIDTH = 120  # columns where there is no terminal to ask
+Pair = tuple[str, str]
+
+STAGE_NAMES: Mapping[str, Pair] = {
+    "self": ("tự đánh giá", "self-assessment"),
+    "appraised": ("thẩm định", "appraisal"),
+    "appraised_first": ("thẩm định lần một", "first appraisal"),
+    "appraised_second": ("thẩm định lần hai", "second appraisal"),
+    "survey": ("điều tra xã hội học", "survey"),
+}
+_COLUMNS: tuple[Pair, ...] = (
+    ("Số", "No."),
+    ("Tên", "Name"),
+    ("Điểm/tối đa", "Points/max"),
+    ("Trường hợp", "Case"),
+    ("Mất", "Lost"),
+)
+
+
+def console_for(stream: TextIO) -> Console:
+    """Give a console that colours on a terminal only, and guesses nothing from the text."""
+    width = None if stream.isatty() else WIDTH
+    return Console(file=stream, width=width, highlight=False, markup=False, emoji=False)
+
+
+def write_score(stream: TextIO, ruleset: Ruleset, scored: Scored, language: Language) -> None:
+    """Write the score of a unit at a stage."""
+    console = console_for(stream)
+    console.print(Text(_title(scored, language), style="bold"), soft_wrap=True)
+    console.print(_table(ruleset, scored, language))
+    for line in _totals(ruleset, scored, language):
+        console.print(Text(line), soft_wrap=True)
+    for heading, lines in _remarks(ruleset, scored, language):
+        if lines:
+            console.print(Text(heading, style="bold"), soft_wrap=True)
+            for line in lines:
+                console.print(Text(f"  {line}"), soft_wrap=True)
+    console.print()
+
+
+def _title(scored: Scored, language: Language) -> str:
+    card = scored.scorecard
+    stage = STAGE_NAMES[card.stage][language == "en"]
+    period = "" if card.period is None else f", {'năm' if language == 'vi' else 'year'} {card.period}"
+    return f"{card.unit}{period} — {stage} — {card.index} [{card.revision}]"
+
+
+def _table(ruleset: Ruleset, scored: Scored, language: Language) -> Table:
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False)
+    for names, justify in zip(_COLUMNS, ("left", "left", "right", "left", "right"), strict=True):
+        table.add_column(names[language == "en"], justify=justify)  # type: ignore[arg-type]  # three words
+    parts = {part.path: part for part in each_part(ruleset)}
+    told = {part.id: part for part in scored.scorecard.parts}
+    for result in scored.result.parts:
+        part = parts[result.path]
+        case = told[result.path].case
+        lost = scored.explanations[result.path].lost if result.path in scored.explanations else None
+        table.add_row(
+            Text(part.number),
+            Text(f"{'  ' * part.path.count('.')}{part.name}"),
+            Text(_points(result, language)),
+            Text(case.text if case is not None else _status(result, part, language)),
+            Text(number(lost, language) if lost else ""),
+            style=_style(result, part),
+        )
+    return table
+
+
+def _style(result: PartScore, part: Part) -> str:
+    if part.rule is None:
+        return "bold"
+    if result.status == "pending":
+        return "yellow"
+    return "" if result.points is None or result.points >= result.maximum else "red"
+
+
+def _points(result: PartScore, language: Language) -> str:
+    if result.status == "left_out":
+        return "-"
+    maximum = number(result.maximum, language)
+    if result.points is not None:
+        return f"{number(result.points, language)}/{maximum}"
+    return f"[{_ends(result.least, result.most, language)}]/{maximum}"
+
+
+def _ends(least: Fraction, most: Fraction, language: Language) -> str:
+    return f"{number(least, language)}; {number(most, language)}"
+
+
+def _status(result: PartScore, part: Part, language: Language) -> str:
+    if part.rule is None:
+        return ""
+    pending: Pair = ("chưa đủ số liệu", "pending") if result.missing else ("chưa viết quy tắc", "unwritten")
+    words: Mapping[str, Pair] = {"pending": pending, "left_out": ("không đánh giá", "not assessed")}
+    return words.get(result.status, ("", ""))[language == "en"]
+
+
+def _totals(ruleset: Ruleset, scored: Scored, language: Language) -> Iterator[str]:
+    result = scored.result
+    vi = language == "vi"
+    maximum = number(result.maximum, language)
+    if result.total is None:
+        ends = _ends(result.least, result.most, language)
+        yield f"tổng điểm trong khoảng [{ends}]/{maximum}" if vi else f"total within [{ends}]/{maximum}"
+    else:
+        total = number(result.total, language)
+        yield f"tổng điểm {total}/{maximum}" if vi else f"total {total}/{maximum}"
+    if ruleset.outside and result.bonus is not None and result.penalty is not None:
+        bonus, penalty = number(result.bonus, language), number(result.penalty, language)
+        yield f"trong đó thưởng {bonus}, phạt {penalty}" if vi else f"of which bonus {bonus}, penalty {penalty}"
+    if result.percent is not None:
+        percent = number(result.percent, language)
+        yield f"chỉ số {percent}%" if vi else f"index {percent}%"
+    if result.grade is not None and ruleset.grading is not None:
+        label = next(grade.label for grade in ruleset.grading.grades if grade.key == result.grade)
+        yield f"xếp loại: {label}" if vi else f"grade: {label}"
+
+
+def _remarks(ruleset: Ruleset, scored: Scored, language: Language) -> Iterator[tuple[str, list[str]]]:
+    vi = language == "vi"
+    yield ("điểm bị mất:" if vi else "points lost:", list(_lost(ruleset, scored, language)))
+    yield ("chưa có số liệu:" if vi else "figures missing:", list(_missing(ruleset, scored, language)))
+    yield (
+        "thiếu tài liệu kiểm chứng:" if vi else "evidence missing:",
+        [
+            f"{part.number or part.id}: {text}"
+            for part in scored.scorecard.parts
+            if part.status == "scored"
+            for text in part.missing_evidence
+        ],
+    )
+
+
+def _lost(ruleset: Ruleset, scored: Scored, language: Language) -> Iterator[str]:
+    bonus = {below.path for top in ruleset.outside if top.level == "bonus" for below in part_and_below(top)}
+    for part in each_part(ruleset):
+        explanation = scored.explanations.get(part.path)
+        if explanation is None or part.path in bonus:
+            continue
+        name = part.number or part.path
+        if explanation.lost > 0:
+            yield f"{name} {lost_in_words(explanation, part, scored.facts, ruleset, language)}"
+        elif explanation.only_by_rounding:
+            said = ("đạt điểm tối đa chỉ do làm tròn", "reaches the maximum only by rounding")
+            yield f"{name} {said[language == 'en']}"
+
+
+def _missing(ruleset: Ruleset, scored: Scored, language: Language) -> Iterator[str]:
+    labels = {figure.key: figure.label for figure in ruleset.figures}
+    labels[PERIOD] = "năm đánh giá" if language == "vi" else "the assessment year"
+    numbers = {part.path: part.number or part.path for part in each_part(ruleset) if part.rule is not None}
+    for result in scored.result.parts:
+        if result.path in numbers and result.missing:
+            yield f"{numbers[result.path]}: {'; '.join(labels[key] for key in result.missing)}"

@@ -1,0 +1,129 @@
+"""`parlang show`: the outline of a set, or one part with its rule, its figures and its notes."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections.abc import Iterator
+from typing import Any
+
+from parlang.diagnostics.diagnostic import Language
+from parlang.ir.nodes import Figure, Part, Ruleset
+from parlang.ir.walk import each_part, inputs_of_leaf, part_and_below
+from parlang.prose import rule_sentences
+from parlang.prose.numbers import amount, number
+from parlang_compiler.boundary.numerals import numeral
+from parlang_compiler.cli.check import visible_lines
+from parlang_compiler.cli.finding import parts_named, unknown
+from parlang_compiler.cli.loading import load
+from parlang_compiler.cli.plain_rule import plain_rule
+from parlang_compiler.cli.session import Result, Session, by_name, written
+
+
+def run(arguments: Namespace, session: Session) -> Result:
+    """Show the set, or the part that ID means."""
+    loaded = load(arguments.spec, session)
+    ruleset = loaded.ruleset
+    if ruleset is None:
+        return loaded.failed
+    named = parts_named(ruleset, arguments.id)
+    sources = by_name(loaded.sources)
+    if not named:
+        fault = unknown(ruleset, arguments.id)
+        return Result(diagnostics=(*loaded.diagnostics, fault), sources=sources)
+    shown = tuple(below for part in named for below in part_and_below(part))
+    if arguments.id is None and not arguments.plain:
+        lines = list(_outline(ruleset, session))
+    else:
+        lines = [line for part in shown for line in _part(part, ruleset, session, plain=arguments.plain)]
+    return Result(
+        document={
+            "index": ruleset.index,
+            "revision": ruleset.revision,
+            "name": ruleset.name,
+            "scale": numeral(ruleset.scale),
+            "parts": [_document(part, ruleset, session, plain=arguments.plain) for part in shown],
+        },
+        write=written(visible_lines(lines)),
+        diagnostics=loaded.diagnostics,
+        sources=sources,
+    )
+
+
+def _outline(ruleset: Ruleset, session: Session) -> Iterator[str]:
+    yield f"{ruleset.index} [{ruleset.revision}] {ruleset.name}"
+    scale = number(ruleset.scale, session.language)
+    yield session.say(f"{ruleset.instrument}; thang điểm {scale}", f"{ruleset.instrument}; scale {scale}")
+    for part in each_part(ruleset):
+        maximum = number(part.maximum, session.language)
+        indent = "  " * (part.path.count(".") + 1)
+        yield f"{indent}{f'{part.number} {part.name}'.strip()} [{part.path}] {maximum}"
+
+
+def _part(part: Part, ruleset: Ruleset, session: Session, *, plain: bool) -> Iterator[str]:
+    maximum = number(part.maximum, session.language)
+    yield f"{f'{part.number} {part.name}'.strip()} [{part.path}]"
+    yield session.say(f"  điểm tối đa {maximum}", f"  maximum {maximum}") + f"  {part.span.source}:{part.span.line}"
+    for figure in _figures_of(part, ruleset):
+        yield f"  {figure.short}: {figure.label} ({values_of(figure, session.language)})"
+    for sentence in rule_sentences(part, ruleset, session.language):
+        yield f"  {sentence}"
+    if plain:
+        yield from (f"    {line}" for line in plain_rule(part, ruleset))
+    for text in part.notes.interpretations:
+        yield session.say(f"  được hiểu là: {text}", f"  interpreted as: {text}")
+    for item in part.notes.evidence:
+        yield session.say(f"  tài liệu kiểm chứng: {item.text}", f"  evidence: {item.text}")
+    for text in part.notes.legal_bases:
+        yield session.say(f"  căn cứ: {text}", f"  legal basis: {text}")
+    for text in part.notes.guidance:
+        yield session.say(f"  hướng dẫn: {text}", f"  guidance: {text}")
+    yield ""
+
+
+def _figures_of(part: Part, ruleset: Ruleset) -> list[Figure]:
+    """Give the figures that a part declares or its rule asks for."""
+    asked = inputs_of_leaf(part) if part.rule is not None else ()
+    return [figure for figure in ruleset.figures if figure.owner == part.path or figure.key in asked]
+
+
+def values_of(figure: Figure, language: Language) -> str:
+    """Say which values a figure may take."""
+    if figure.kind == "yes_no":
+        return "có/không" if language == "vi" else "yes/no"
+    if figure.kind == "level":
+        return "; ".join(level.key for level in figure.levels)
+    kind = "number" if figure.kind == "count" else figure.kind
+    low, high = (None if end is None else amount(end, kind, language) for end in (figure.low, figure.high))
+    unit = f" {figure.unit}" if figure.unit else ""
+    if low is not None and high is not None:
+        return f"từ {low} đến {high}{unit}" if language == "vi" else f"from {low} to {high}{unit}"
+    end = low or high or ""
+    return f"{end}{unit}".strip() or figure.kind
+
+
+def _document(part: Part, ruleset: Ruleset, session: Session, *, plain: bool) -> dict[str, Any]:
+    return {
+        "id": part.path,
+        "number": part.number,
+        "name": part.name,
+        "level": part.level,
+        "maximum": numeral(part.maximum),
+        "rule": list(rule_sentences(part, ruleset, session.language)),
+        "figures": [
+            {
+                "key": figure.key,
+                "label": figure.label,
+                "kind": figure.kind,
+                "unit": figure.unit,
+                "low": None if figure.low is None else numeral(figure.low),
+                "high": None if figure.high is None else numeral(figure.high),
+                "levels": [level.key for level in figure.levels],
+            }
+            for figure in _figures_of(part, ruleset)
+        ],
+        "evidence": [{"kind": item.kind, "text": item.text} for item in part.notes.evidence],
+        "interpretations": list(part.notes.interpretations),
+        "file": part.span.source,
+        "line": part.span.line,
+        **({"plain": list(plain_rule(part, ruleset))} if plain else {}),
+    }

@@ -1,0 +1,111 @@
+"""`python -m parlang_compiler.generated [--check]`: what is made from spec/ and from the grammar.
+
+Without `--check` it is written; with it nothing is, and each difference from what is committed is named.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+
+from parlang.diagnostics.render import to_text
+from parlang.pipeline import compile_sources
+from parlang_compiler.cli.loading import head_clauses
+from parlang_compiler.files.hashes import source_hash
+from parlang_compiler.files.specs import Choice, read_spec, revision_folders
+from parlang_compiler.files.write import write_all
+from parlang_compiler.targets import TARGETS, artefacts
+
+SPEC = "spec"
+GENERATED = "generated"
+
+
+class NotSound(Exception):
+    """A revision of spec/ has errors; the text says which."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Make everything again, or check it; the root is the folder that is worked in."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    if given not in ([], ["--check"]):
+        sys.stderr.write("usage: python -m parlang_compiler.generated [--check]\n")
+        return 2
+    root = Path()
+    try:
+        made = {**_parse_tables(root), **_of_spec(root)}
+    except NotSound as problem:
+        sys.stderr.write(f"{problem}\n")
+        return 1
+    stale = sorted(set(_there(root)) - set(made))
+    if given:
+        return _compare(root, made, stale)
+    return _write(root, made, stale)
+
+
+def _of_spec(root: Path) -> dict[str, bytes]:
+    """Make every target of every revision, by path from the root."""
+    made: dict[str, bytes] = {}
+    for folder in revision_folders(root / SPEC):
+        inside = folder.relative_to(root / SPEC).as_posix()
+        for path, data in _of_revision(folder).items():
+            made[f"{GENERATED}/{inside}/{path}"] = data
+    return made
+
+
+def _of_revision(folder: Path) -> dict[str, bytes]:
+    outcome = read_spec(folder.as_posix(), Choice(), head_clauses)
+    compiled = outcome.then(compile_sources)
+    if outcome.value is None or compiled.value is None or compiled.failed:
+        sources = {source.name: source for source in outcome.value or ()}
+        raise NotSound(to_text(compiled.diagnostics, sources, "en"))
+    made = artefacts(compiled.value, source_hash(outcome.value), TARGETS)
+    return {each.path: each.data for each in made}
+
+
+def _parse_tables(root: Path) -> dict[str, bytes]:
+    """Make the saved parse tables; an installed copy has no grammar to make them from."""
+    from parlang_compiler.parse_tables import SURFACES, SYNTAX, table_module
+
+    if not (SYNTAX / "grammar.lark").is_file():
+        return {}
+    return {f"{TABLES}/{surface}.py": table_module(surface).encode() for surface in SURFACES}
+
+
+TABLES = "parlang/syntax/tables"
+
+
+def _there(root: Path) -> Iterator[str]:
+    for path in sorted((root / GENERATED).rglob("*")):
+        if path.is_file() and "__pycache__" not in path.parts:
+            yield path.relative_to(root).as_posix()
+
+
+def _compare(root: Path, made: Mapping[str, bytes], stale: Sequence[str]) -> int:
+    different = [name for name, data in made.items() if _read(root / name) != data]
+    for name in sorted(different):
+        sys.stdout.write(f"{'differs' if (root / name).exists() else 'missing'}: {name}\n")
+    for name in stale:
+        sys.stdout.write(f"not made any more: {name}\n")
+    return 1 if different or stale else 0
+
+
+def _read(path: Path) -> bytes | None:
+    return path.read_bytes() if path.is_file() else None
+
+
+def _write(root: Path, made: Mapping[str, bytes], stale: Sequence[str]) -> int:
+    changed = {name: data for name, data in made.items() if _read(root / name) != data}
+    outcome = write_all(root, changed)
+    if outcome.value is None:
+        sys.stderr.write(to_text(outcome.diagnostics, {}, "en"))
+        return 2
+    for name in stale:
+        (root / name).unlink()
+    for name in (*sorted(changed), *stale):
+        sys.stdout.write(f"{name}\n")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
