@@ -84,9 +84,8 @@ def _take(tree: Tree, inputs: Inputs) -> Taken:
         case Give(needs, points, case, over):
             if missing := _missing(needs, inputs):
                 return Taken(status="pending", missing=missing)
-            return Taken(
-                status="scored", points=(whole_of(points, inputs), whole_of(over, inputs)), case=case
-            )
+            divisor = 1 if over is None else whole_of(over, inputs)
+            return Taken(status="scored", points=(whole_of(points, inputs), divisor), case=case)
         case LeaveOut(case):
             return Taken(status="left_out", case=case)
         case Pend():

@@ -73,11 +73,8 @@ def lower_leaf(part: ir.Part, figures: Figures) -> Leaf:
 
 def _or_does_not_arise(rule: ir.DoesNotArise, maximum: Fraction, tree: Tree, figures: Figures) -> Tree:
     condition = lower_condition(rule.condition, figures)
-    outcome: Tree
-    if rule.treatment == "maximum":
-        outcome = Give((), Constant(maximum), "not_arising")
-    else:
-        outcome = LeaveOut("not_arising")
+    full = Give((), Constant(maximum), "not_arising")
+    outcome: Tree = full if rule.treatment == "maximum" else LeaveOut("not_arising")
     asked = Choose(inputs_of(condition), (Arm(condition, outcome),), tree)
     return Choose((), (Arm(Declared(), outcome),), asked)
 
@@ -182,9 +179,7 @@ def _survey(rule: ir.Survey, maximum: Fraction) -> Value:
     groups = []
     for group in rule.groups:
         counts = tuple(Given(ref.key) for ref in group.counts)
-        worth = tuple(
-            Product((Constant(level.worth), count)) for level, count in zip(rule.levels, counts, strict=True)
-        )
+        worth = tuple(Product((Constant(level.worth), count)) for level, count in zip(rule.levels, counts, strict=True))
         groups.append(Product((Constant(group.weight), Quotient(Sum(worth), Sum(counts)))))
     return Product((Constant(maximum), Sum(tuple(groups))))
 
@@ -208,9 +203,7 @@ def lower_value(value: ir.Expr, figures: Figures) -> Value:
         case ir.Negative(operand=operand):
             return Product((MINUS_ONE, lower_value(operand, figures)))
         case ir.If(condition=condition, yes=yes, no=no):
-            return Select(
-                lower_condition(condition, figures), lower_value(yes, figures), lower_value(no, figures)
-            )
+            return Select(lower_condition(condition, figures), lower_value(yes, figures), lower_value(no, figures))
         case ir.Extremum(which=which, items=items):
             kind = Least if which == "least" else Greatest
             return kind(tuple(lower_value(item, figures) for item in items))

@@ -158,7 +158,6 @@ Condition: TypeAlias = "Compare | Holds | Among | AllOf | AnyOf | NotSo | Declar
 
 ALWAYS = AllOf(())
 NEVER = AnyOf(())
-ONE = Constant(1)
 
 
 # --- steps ----------------------------------------------------------------------------------
@@ -166,12 +165,12 @@ ONE = Constant(1)
 
 @dataclass(frozen=True, slots=True)
 class Give:
-    """The leaf is worth points / over; `over` is 1 unless a leaf on integers keeps its rational."""
+    """The leaf is worth `points`; on integers without rounding points / over, else `over` is None."""
 
     needs: tuple[str, ...]
     points: Value
     case: str
-    over: Value = ONE
+    over: Value | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -276,7 +275,8 @@ def terms_of(tree: Tree) -> Iterator[Term]:
             yield from terms_of(otherwise)
         case Give(_, points, _, over):
             yield points
-            yield over
+            if over is not None:
+                yield over
         case LeaveOut() | Pend() | Gap():
             return
         case _:

@@ -35,16 +35,12 @@ class LoweredSet:
 def lower_set(ruleset: Ruleset) -> LoweredSet:
     """Lower every leaf and every constraint of a set."""
     figures = {figure.key: figure for figure in ruleset.figures}
-    inputs = Inputs(
-        grains={figure.key: figure.grain for figure in ruleset.figures}, ranges=ranges_of(ruleset.figures)
-    )
+    inputs = Inputs(grains={figure.key: figure.grain for figure in ruleset.figures}, ranges=ranges_of(ruleset.figures))
     constraints = tuple(
-        (each, condition_on_integers(lower_condition(each.condition, figures), inputs))
-        for each in ruleset.constraints
+        (each, condition_on_integers(lower_condition(each.condition, figures), inputs)) for each in ruleset.constraints
     )
     whole = {
-        part.path: to_integers(lower_leaf(part, figures), inputs, ruleset.points_decimals)
-        for part in leaves(ruleset)
+        part.path: to_integers(lower_leaf(part, figures), inputs, ruleset.points_decimals) for part in leaves(ruleset)
     }
     conditions = [condition for _, condition in constraints]
     return LoweredSet(

@@ -95,20 +95,26 @@ def _tree(tree: Tree, inputs: Inputs, unit: int | None) -> Tree:
     match tree:
         case Choose(needs, arms, otherwise):
             lowered = tuple(
-                Arm(condition_on_integers(arm.condition, inputs), _tree(arm.tree, inputs, unit))
-                for arm in arms
+                Arm(condition_on_integers(arm.condition, inputs), _tree(arm.tree, inputs, unit)) for arm in arms
             )
             return Choose(needs, lowered, _tree(otherwise, inputs, unit))
         case Give(needs, points, case):
+            if unit is not None:
+                return Give(needs, whole.value_of(_points(points, inputs, unit)), case)
             ratio = ratio_of(points, inputs)
-            if unit is None:
-                over = whole.value_of(ratio.denominator())
-                return Give(needs, whole.value_of(ratio.numerator), case, over)
-            return Give(needs, whole.value_of(rounded(ratio, unit)), case)
+            over = whole.value_of(ratio.denominator())
+            return Give(needs, whole.value_of(ratio.numerator), case, over)
         case LeaveOut() | Pend() | Gap():
             return tree
         case _:
             assert_never(tree)
+
+
+def _points(points: Value, inputs: Inputs, unit: int) -> Terms:
+    # Rounding never swaps two numbers, so the least is rounded item by item: no denominator is shared.
+    if isinstance(points, Least | Greatest):
+        return _extremum(type(points), [_points(item, inputs, unit) for item in points.items])
+    return rounded(ratio_of(points, inputs), unit)
 
 
 def rounded(ratio: Ratio, unit: int) -> Terms:
@@ -219,7 +225,8 @@ def _extremum(kind: type[Least] | type[Greatest], items: list[Terms]) -> Terms:
         numbers = [terms.get((), 0) for terms in items]
         return whole.constant(min(numbers) if kind is Least else max(numbers))
     shared = gcd(*map(whole.content_of, items))
-    values = tuple(dict.fromkeys(whole.value_of(whole.divide(terms, shared)) for terms in items))
+    constants_last = sorted(items, key=lambda terms: not terms.keys() - {()})
+    values = tuple(dict.fromkeys(whole.value_of(whole.divide(terms, shared)) for terms in constants_last))
     if len(values) == 1:
         return items[0]
     return {(kind(values),): shared}

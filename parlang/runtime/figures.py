@@ -1,7 +1,7 @@
 """Figures as they are reported, read exactly into whole numbers; what cannot be read is said in words.
 
-A whole number stands for the value times the figure's grain: 91,17% with a grain of 10000 is 9117. A date is its
-ordinal, a level its place in the list.
+A whole number stands for the value times the figure's grain: 91,17% with a grain of 10000 is 9117. A date is
+its ordinal, a level its place in the list.
 """
 
 from __future__ import annotations
@@ -43,10 +43,11 @@ class FigureShape:
     levels: tuple[str, ...] = ()
 
 
+Reported = Mapping[str, Mapping[str, object]]  # owner, short key, value as it was written
 Constraint = tuple[tuple[str, ...], Callable[..., bool], str]
 
 
-def read_figures(shapes: Mapping[str, FigureShape], reported: Mapping[str, Mapping[str, object]]) -> dict[str, int]:
+def read_figures(shapes: Mapping[str, FigureShape], reported: Reported) -> dict[str, int]:
     """Read what is reported by owner and short key; a figure that is absent or None is missing."""
     keys = {(shape.owner, shape.short): key for key, shape in shapes.items()}
     read: dict[str, int] = {}
@@ -68,7 +69,8 @@ def read_figure(key: str, shape: FigureShape, raw: object) -> int:
         return _yes_or_no(key, shape, raw)
     if shape.kind == "level":
         if raw not in shape.levels:
-            raise FigureError(key, shape.label, f"{_shown(raw)} không thuộc một trong {', '.join(shape.levels)}")
+            known = ", ".join(shape.levels)
+            raise FigureError(key, shape.label, f"{_shown(raw)} không thuộc một trong {known}")
         return shape.levels.index(str(raw))
     whole = _ordinal(key, shape, raw) if shape.kind == "date" else _scaled(key, shape, raw)
     if not shape.low <= whole <= shape.high:
@@ -117,7 +119,7 @@ def _scaled(key: str, shape: FigureShape, raw: object) -> int:
         raise FigureError(key, shape.label, f"{_shown(raw)} không phải là số; hãy ghi như 1234,5")
     sign, before, point, after, percent = (group or "" for group in found.groups())
     if len(after) == 3 and (point == "." or shape.decimals < 3):
-        raise FigureError(key, shape.label, f"{_shown(raw)} có thể đọc theo hai cách; dùng dấu phẩy thập phân")
+        raise FigureError(key, shape.label, f"{_shown(raw)} có thể đọc theo hai cách")
     if percent and shape.kind != "ratio":
         raise FigureError(key, shape.label, f"{_shown(raw)}: số liệu này không phải là tỷ lệ phần trăm")
     if shape.kind == "ratio" and not percent:

@@ -124,6 +124,11 @@ def highest(items: Iterable[Exact]) -> Exact:
     return best
 
 
+def lowest(left: Exact, right: Exact) -> Exact:
+    """Give the smaller of two."""
+    return left if less(left, right) else right
+
+
 def roll_up(rules: Rules, period: int | None, leaves: tuple[LeafScore, ...]) -> Score:
     """Give the score of a unit from those of its leaves."""
     scored = {leaf.path: leaf for leaf in leaves}

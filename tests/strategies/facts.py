@@ -1,5 +1,6 @@
 """Figures for a set: at and beside every bound, at the ends of every range, or missing."""
 
+from datetime import date
 from fractions import Fraction
 from math import floor
 
@@ -83,3 +84,31 @@ def whole_numbers(ruleset, known):
             else:
                 found[figure.key] = int(value * figure.grain)
     return found
+
+
+def reported(ruleset, known):
+    """The same facts as a body reports them: by owner and short key, numbers in words of a case."""
+    groups = {}
+    for figure in ruleset.figures:
+        if figure.key in known.values:
+            written = as_written(figure, known.values[figure.key])
+            groups.setdefault(figure.owner, {})[figure.short] = written
+    return groups
+
+
+def as_written(figure, value):
+    if figure.kind in ("yes_no", "level"):
+        return value
+    if figure.kind == "date":
+        return date.fromordinal(int(value)).strftime("%d/%m/%Y")
+    if figure.kind == "ratio":
+        return f"{decimal(value * 100)}%"
+    return decimal(value) if figure.grain > 1 else int(value)
+
+
+def decimal(value):
+    """As few decimals as the value has, after a comma."""
+    places = next(places for places in range(9) if (value * 10**places).denominator == 1)
+    digits = f"{abs(int(value * 10**places)):0{places + 1}d}"
+    sign = "-" if value < 0 else ""
+    return sign + (f"{digits[:-places]},{digits[-places:]}" if places else digits)

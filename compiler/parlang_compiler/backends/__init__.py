@@ -1,0 +1,1 @@
+"""What comes out of a set: evaluators, each from the same arithmetic on integers."""
