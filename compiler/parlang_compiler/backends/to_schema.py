@@ -91,6 +91,7 @@ def _assessment(ruleset: Ruleset) -> dict[str, Any]:
         "not_arising": {"type": "array", "items": {"enum": optional}} if optional else {"type": "array"},
         "evidence": _by_id(ids, {"type": ["string", "array", "null"], "items": {"type": ["string", "null"]}}),
         "justification": _by_id(ids, {"type": ["string", "null"]}),
+        "expected": {"type": "object", "description": "What a worked case says its score is."},
     }
     return {
         "type": "object",

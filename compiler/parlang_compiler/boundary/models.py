@@ -60,6 +60,20 @@ class Stage(Model):
     reason: Annotated[dict[str, Text], BeforeValidator(_for_all)] = Field(default_factory=dict)
 
 
+class Expected(Model):
+    """What a worked case says its score is; scoring does not look at it, tests do."""
+
+    parts: Annotated[dict[str, Text], BeforeValidator(_filled)] = Field(default_factory=dict)
+    cases: Annotated[dict[str, Text], BeforeValidator(_filled)] = Field(default_factory=dict)
+    total: Text = None
+    maximum: Text = None
+    percent: Text = None
+    interval: list[Text] | None = None
+    bonus: Text = None
+    penalty: Text = None
+    grade: Text = None
+
+
 class Assessment(Model):
     """One unit in one year: what is known of it, by the full id of each part and the key of each figure."""
 
@@ -74,6 +88,7 @@ class Assessment(Model):
     not_arising: Texts = Field(default_factory=list)
     evidence: Annotated[dict[str, Texts], BeforeValidator(_filled)] = Field(default_factory=dict)
     justification: Annotated[dict[str, Text], BeforeValidator(_filled)] = Field(default_factory=dict)
+    expected: Expected | None = None
 
 
 class Case(Model):

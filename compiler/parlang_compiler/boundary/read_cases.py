@@ -14,7 +14,7 @@ After::
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import get_args
 
@@ -34,11 +34,12 @@ from parlang_compiler.boundary.errors import (
 )
 from parlang_compiler.boundary.from_json import from_json
 from parlang_compiler.boundary.from_yaml import from_yaml
-from parlang_compiler.boundary.models import Assessment, Stage, StageName
+from parlang_compiler.boundary.models import Assessment, Expected, Model, Stage, StageName
 from parlang_compiler.boundary.tree import Fields, Items, Scalar, Tree, place, to_plain
 
 UNITS = "units"
 SHARED = ("period", "index", "revision", "group", "parameters")  # may stand beside `units:` for all of them
+_MODELS: Mapping[str, type[Model]] = {"stages": Stage, "expected": Expected}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -127,7 +128,7 @@ def _fault(tree: Tree, problem: ErrorDetails) -> Diagnostic:
     at_key = place(tree, *path, key=True)
     match problem["type"]:
         case "extra_forbidden":
-            known = Stage if path[0] == "stages" else Assessment
+            known = _MODELS.get(str(path[0]) if len(path) > 1 else "", Assessment)
             return _unknown(Scalar(text=name, span=at_key), tuple(known.model_fields))
         case "missing":
             return MissingField(name=name, span=tree.span)

@@ -12,6 +12,7 @@ from rich.table import Table
 from rich.text import Text
 
 from parlang.diagnostics.diagnostic import Language
+from parlang.diagnostics.render import visible
 from parlang.ir.nodes import Part, Ruleset
 from parlang.ir.scorecard import PartScore
 from parlang.ir.walk import PERIOD, each_part, part_and_below
@@ -47,7 +48,7 @@ def console_for(stream: TextIO) -> Console:
 def write_score(stream: TextIO, ruleset: Ruleset, scored: Scored, language: Language) -> None:
     """Write the score of a unit at a stage."""
     console = console_for(stream)
-    console.print(Text(_title(scored, language), style="bold"), soft_wrap=True)
+    console.print(Text(visible(_title(scored, language)), style="bold"), soft_wrap=True)
     console.print(_table(ruleset, scored, language))
     for line in _totals(ruleset, scored, language):
         console.print(Text(line), soft_wrap=True)
