@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from parlang.syntax import nodes as n
 from parlang.syntax.build_expressions import bare
+from parlang.syntax.errors import MixedSurfaces
 from parlang.syntax.from_tree import Children, Context, builds, first_token, only_nodes, token_types
+from parlang.syntax.keywords import keywords, pattern
 
 MOST_DECIMALS = 6
 
@@ -94,8 +97,20 @@ def _step(context: Context, children: Children) -> n.Step:
         value = context.tokens.number(children[0])
         return n.Step(value=value, percentage_points=True, span=context.span)
     number, *unit = children
-    words = " ".join(str(each) for each in unit) or None
-    return n.Step(value=number.value, unit=words, percent=number.percent, span=context.span)
+    words = " ".join(str(each) for each in unit)
+    _refuse_keywords(context, words)
+    return n.Step(value=number.value, unit=words or None, percent=number.percent, span=context.span)
+
+
+def _refuse_keywords(context: Context, unit: str) -> None:
+    """Refuse a unit that would be a keyword in the other language: it must survive translation."""
+    surface: n.Surface = context.tokens.surface
+    other: n.Surface = "en" if surface == "vi" else "vi"
+    for terminal in ("PERCENTAGE_POINTS", "GAINS"):
+        for each in keywords(other).words[terminal]:
+            if re.search(rf"(?<!\w){pattern(each)}", unit, re.IGNORECASE):
+                meant = keywords(surface).words[terminal][0]
+                context.report(MixedSurfaces(found=each, meant=meant, span=context.span))
 
 
 @builds("increment")

@@ -217,6 +217,19 @@ class TooManyErrors(Diagnostic):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class MisplacedHead(Diagnostic):
+    """A set opened inside a file: its head stands once, at the beginning."""
+
+    code: ClassVar[str] = "E0118"
+    words: ClassVar[Words] = Words(
+        vi="`bộ tiêu chí` chỉ đứng một lần, ở đầu tệp",
+        en="`criteria set` stands once, at the beginning of a file",
+        help_vi="mỗi bộ tiêu chí viết trong một thư mục riêng",
+        help_en="each set has a folder of its own",
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RefusedPhrase(Diagnostic):
     """A phrase that readers take in different ways."""
 

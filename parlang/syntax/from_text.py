@@ -17,12 +17,12 @@ from dataclasses import replace
 
 from lark import Token, Tree
 
-from parlang.diagnostics.diagnostic import Diagnostic
+from parlang.diagnostics.diagnostic import Diagnostic, is_error
 from parlang.outcome import Outcome
 from parlang.source import Source, Span
 from parlang.syntax import build_expressions, build_parts, build_rules
 from parlang.syntax.chunks import Chunk, chunks, first_word_line, surface_of
-from parlang.syntax.errors import EmptyFile, NoBeginning, TooDeep, TooManyErrors
+from parlang.syntax.errors import EmptyFile, MisplacedHead, NoBeginning, TooDeep, TooManyErrors
 from parlang.syntax.from_tokens import TokenReader
 from parlang.syntax.from_tree import from_tree
 from parlang.syntax.nodes import AnyPart, File, Grading, Head, Surface
@@ -42,6 +42,7 @@ def read_file(source: Source) -> Outcome[File]:
         return Outcome(None, (*scanned.diagnostics, _no_beginning(source.name, scanned.text)))
     found: list[Diagnostic] = list(scanned.diagnostics)
     parts = list(_read_parts(chunks(scanned.text, surface), source.name, surface, found))
+    found.extend(MisplacedHead(span=part.span) for part in parts[1:] if isinstance(part, Head))
     file = File(
         surface=surface,
         head=next((part for part in parts if isinstance(part, Head)), None),
@@ -90,10 +91,11 @@ def _built(reading: Reading, tree: Tree[Token], found: list[Diagnostic]) -> Head
     tokens = TokenReader(source=reading.source, surface=reading.surface, first_line=reading.first_line)
     part: Head | AnyPart = from_tree(tree, tokens)
     found.extend(tokens.findings)
-    damaged = bool(reading.blanked or tokens.findings)
-    if damaged and not isinstance(part, (Head, Grading)):
-        return replace(part, damaged=True)
-    return part
+    errors = [each for each in tokens.findings if is_error(each)]
+    if isinstance(part, (Head, Grading)) or not (reading.blanked or errors):
+        return part
+    in_heading = any(each.span is not None and each.span.line == reading.first_line for each in errors)
+    return replace(part, damaged=True, saved=0 in reading.blanked or in_heading)
 
 
 def _too_deep(tree: Tree[Token]) -> bool:

@@ -22,7 +22,7 @@ def _form(surface: Surface) -> re.Pattern[str]:
 def read_number(text: str, surface: Surface) -> Fraction | None:
     """Give the exact value of a number as written; None when it is not written so."""
     match = _form(surface).fullmatch(text)
-    if match is None or len(text) > MOST_DIGITS:
+    if match is None or sum(map(str.isdigit, text)) > MOST_DIGITS:
         return None
     whole = match["whole"].replace(keywords(surface).grouping_mark, "")
     part = match["part"] or ""

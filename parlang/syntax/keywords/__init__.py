@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from itertools import product
@@ -82,11 +83,23 @@ def _alternatives(options: tuple[str, ...]) -> str:
 
 @cache
 def reserved_words() -> frozenset[str]:
-    """Give the keywords of one word, of both surfaces: a name must survive translation."""
+    """Give the words that are no names, of both surfaces: a name must survive translation.
+
+    They are the keywords of one word, and the words that make a longer keyword of a shorter one: «a or more» would
+    else be two conditions or one bound.
+    """
     surfaces: tuple[Surface, ...] = ("vi", "en")
-    phrases = (phrase for surface in surfaces for options in keywords(surface).words.values() for phrase in options)
-    singles = (phrase for phrase in phrases if " " not in phrase and phrase[0].isalpha())
-    return frozenset(spelling for word in singles for spelling in spellings(word))
+    return frozenset(
+        spelling for surface in surfaces for word in _single_words(surface) for spelling in spellings(word)
+    )
+
+
+def _single_words(surface: Surface) -> Iterator[str]:
+    phrases = {phrase for options in keywords(surface).words.values() for phrase in options}
+    for phrase in phrases:
+        shorter, _, last = phrase.rpartition(" ")
+        if last[0].isalpha() and (not shorter or shorter in phrases):
+            yield last
 
 
 def all_spellings(phrase: str) -> tuple[str, ...]:
