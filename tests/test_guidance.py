@@ -294,7 +294,9 @@ def test_everything_is_in_normal_form_c():
 
 def test_numbers_have_a_decimal_comma():
     said = "\n".join(words(guidance(small_set(), HASH)))
-    numbers = re.findall(r"(?<![\w.])\d+\.(?!\d{3}\b)\d+(?![\w.])", re.sub(r"^\d+(\.\d+)*(\. |$)", "", said, flags=re.M))
+    numbers = re.findall(
+        r"(?<![\w.])\d+\.(?!\d{3}\b)\d+(?![\w.])", re.sub(r"^\d+(\.\d+)*(\. |$)", "", said, flags=re.M)
+    )
     assert numbers == []
 
 

@@ -7,7 +7,18 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from parlang.ir.nodes import Arithmetic, Const, DayOf, Expr, If, Named, ValueKind, Within
+from parlang.ir.nodes import (
+    Arithmetic,
+    Const,
+    DayOf,
+    Expr,
+    Figure,
+    FigureRef,
+    If,
+    Named,
+    ValueKind,
+    Within,
+)
 from parlang.prose import (
     expressions,
 )  # the two speak of each other: a bound of expressions, a condition of bounds
@@ -36,6 +47,9 @@ PHRASES: dict[BoundKind | DateBoundKind, tuple[str, str]] = {
     DateBoundKind.AFTER: ("sau ngày {a}", "after {a}"),
     DateBoundKind.ON: ("đúng ngày {a}", "on {a}"),
 }
+
+COMMON_LEVELS = ("bình quân", "chung", "trung bình")
+SHARED_WORDS = 3
 
 # What each combination of ends says (there is a low end and it is included, None if there is none; the same of
 # the high end): the phrase of a number and that of a date. Two dates with an open end have no phrase of their own.
@@ -108,11 +122,13 @@ def bound_of(low: Fraction | None, high: Fraction | None, phrase: BoundKind, kin
     return wording.say(*PHRASES[phrase]).format(a=a, b=b)
 
 
-def mark(end: Expr, kind: ValueKind, unit: str | None, wording: Wording) -> str:
+def mark(end: Expr, kind: ValueKind, unit: str | None, wording: Wording, *, subject: Expr | None = None) -> str:
     """Write one end of a bound: an amount with its unit, or an expression."""
     match end:
         case Const(value=value) if kind != "date":
             return quantity(value, kind, unit, wording.language)
+        case FigureRef(key=key):
+            return _level_of(wording.figures[key], subject, wording) or expressions.expression(end, wording)
         case Named(value=If(no=Const() as usual)):
             # The other case is said in a sentence of its own: «đối với đơn vị miền núi, …».
             return mark(usual, kind, unit, wording)
@@ -123,13 +139,13 @@ def mark(end: Expr, kind: ValueKind, unit: str | None, wording: Wording) -> str:
 def _number_ends(within: Within, kind: ValueKind, unit: str | None, wording: Wording) -> tuple[str, str]:
     low, high = within.low, within.high
     if low is None or high is None or low == high:
-        return _end(low, kind, unit, wording), _end(high, kind, unit, wording)
-    first = mark(low, kind, None if isinstance(high, Const) else unit, wording)
-    return first, mark(high, kind, unit, wording)
+        return _end(low, kind, unit, within, wording), _end(high, kind, unit, within, wording)
+    first_unit = None if isinstance(high, Const) else unit
+    return _end(low, kind, first_unit, within, wording), _end(high, kind, unit, within, wording)
 
 
-def _end(end: Expr | None, kind: ValueKind, unit: str | None, wording: Wording) -> str:
-    return "" if end is None else mark(end, kind, unit, wording)
+def _end(end: Expr | None, kind: ValueKind, unit: str | None, within: Within, wording: Wording) -> str:
+    return "" if end is None else mark(end, kind, unit, wording, subject=within.subject)
 
 
 def _date_ends(within: Within, wording: Wording) -> tuple[str, str]:
@@ -166,6 +182,32 @@ def _within_days(within: Within, wording: Wording) -> str:
         case _:
             msg = "«trong thời hạn» without a start and a number of days"
             raise ValueError(msg)
+
+
+def _level_of(reference: Figure, subject: Expr | None, wording: Wording) -> str | None:
+    """Shorten the name of a reference that repeats the subject's: «mức bình quân chung cả nước».
+
+    Only where no other figure would be shortened alike.
+    """
+    match subject:
+        case FigureRef(key=key):
+            measured = wording.figures[key].label
+        case Named(label=str() as measured):
+            pass
+        case _:
+            return None
+    rest = _beyond(reference.label, measured)
+    alike = [each for each in wording.figures.values() if _beyond(each.label, measured) == rest]
+    return f"mức {rest}" if rest is not None and len(alike) == 1 and wording.language == "vi" else None
+
+
+def _beyond(label: str, measured: str) -> str | None:
+    """Give the words of a label after those it shares with another, if they speak of a common level."""
+    words, others = label.split(), measured.split()
+    shared = next((at for at, pair in enumerate(zip(words, others, strict=False)) if pair[0] != pair[1]), None)
+    at = min(len(words), len(others)) if shared is None else shared
+    rest = " ".join(words[at:])
+    return rest if at >= SHARED_WORDS and rest.startswith(COMMON_LEVELS) else None
 
 
 def is_constant(end: Expr | None, value: Fraction | int) -> bool:

@@ -36,7 +36,7 @@ from parlang.ir.walk import terms_of_leaf
 from parlang.prose.bounds import mark
 from parlang.prose.conditions import addressed
 from parlang.prose.expressions import expression, letters_for, write_out
-from parlang.prose.naming import kind_of, upper_first, value_name
+from parlang.prose.naming import kind_of, lower_first, upper_first, value_name
 from parlang.prose.numbers import quantity
 from parlang.prose.wording import Wording
 from parlang.syntax.nodes import BoundKind
@@ -71,7 +71,7 @@ def _exception(named: Named, within: Within, wording: Wording) -> str:
             if value is not None and not isinstance(yes, Const):
                 suffix = f" {unit}" if unit else ""
                 there += f"{suffix} ({quantity(value, kind, unit, wording.language)})"
-            name, instead = value_name(named, wording), mark(usual, kind, unit, wording)
+            name, instead = lower_first(value_name(named, wording)), mark(usual, kind, unit, wording)
             who = upper_first(addressed(condition, wording))
             return wording.say(
                 f"{who}, {name} là {there} thay cho {instead}.", f"{who}, {name} is {there}, not {instead}."

@@ -1,0 +1,143 @@
+"""The words of sentences: numbers as official texts write them, and one phrase for each bound."""
+
+from fractions import Fraction
+
+import pytest
+
+import by_hand as ir
+from by_hand import bands, figure, ref, within
+from parlang.ir.nodes import Arithmetic, Const, Within
+from parlang.prose import case_sentence, figure_text
+from parlang.prose.numbers import amount, count, number, percent
+from parlang.syntax.nodes import BoundKind as B
+from parlang.syntax.nodes import DateBoundKind as D
+from parlang.syntax.nodes import YearReference as Y
+
+PROCEDURES = figure("x.n", "Số thủ tục liên thông", "count", "thủ tục")
+ISSUED = figure("x.ngay", "Ngày ban hành", "date")
+MOUNTAIN = figure("unit.mien_nui", "Đơn vị miền núi", "yes_no")
+KIND = figure("unit.loai", "Loại đơn vị", "level", levels={"tinh": "Tỉnh", "thanh_pho": "Thành phố"})
+
+
+def case_said(rule, figures, case, language="vi"):
+    leaf = ir.part("x", rule)
+    return case_sentence(leaf, case, ir.ruleset([leaf], figures), language)
+
+
+# --- numbers --------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("value", "vietnamese", "english"),
+    [
+        ("1/2", "0,5", "0.5"),
+        (2_000_000, "2.000.000", "2,000,000"),
+        (500_000, "500.000", "500,000"),
+        ("1/3", "1/3", "1/3"),
+        ("-5/4", "-1,25", "-1.25"),
+        (0, "0", "0"),
+        ("1000001/1000", "1.000,001", "1,000.001"),
+    ],
+)
+def test_a_number_is_written_exactly(value, vietnamese, english):
+    assert number(Fraction(value)) == vietnamese
+    assert number(Fraction(value), "en") == english
+
+
+def test_a_number_keeps_the_decimals_it_is_asked_for():
+    assert number(Fraction(19, 2), decimals=2) == "9,50"
+    assert percent(Fraction(9117, 10000)) == "91,17%"
+
+
+def test_a_count_below_ten_has_two_digits():
+    assert [count(Fraction(value)) for value in (0, 5, 10, 60_000)] == ["0", "05", "10", "60.000"]
+    assert count(Fraction(5), "en") == "5"
+    assert amount(Fraction(738155), "date") == "31/12/2021"
+
+
+def test_a_value_is_written_with_its_unit():
+    tasks = figure("x.giao", "Số nhiệm vụ", "count", "nhiệm vụ")
+    assert figure_text(tasks, Fraction(9)) == "09 nhiệm vụ"
+    assert figure_text(figure("x.r", "Tỷ lệ", "ratio"), Fraction(4, 5)) == "80%"
+    assert figure_text(MOUNTAIN, True) == "có"
+    assert figure_text(KIND, "thanh_pho") == "thành phố"
+    assert figure_text(figure("x.ngay", "Ngày ban hành", "date"), Fraction(738155)) == "31/12/2021"
+    assert figure_text(MOUNTAIN, False, "en") == "no"
+
+
+# --- bounds ---------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("phrase", "low", "high", "vietnamese", "english"),
+    [
+        (B.FROM_TO, 20, 30, "từ 20 đến 30 thủ tục", "from 20 to 30 thủ tục"),
+        (B.FROM_BELOW, 5, 30, "từ 05 đến dưới 30 thủ tục", "from 5 to below 30 thủ tục"),
+        (B.ABOVE_TO, 20, 30, "trên 20 đến 30 thủ tục", "above 20 up to 30 thủ tục"),
+        (B.ABOVE_BELOW, 20, 30, "trên 20 đến dưới 30 thủ tục", "above 20 to below 30 thủ tục"),
+        (B.AT_LEAST, 1, None, "từ 01 thủ tục trở lên", "1 thủ tục or more"),
+        (B.AT_MOST, None, 30, "từ 30 thủ tục trở xuống", "30 thủ tục or less"),
+        (B.ABOVE, 30, None, "trên 30 thủ tục", "above 30 thủ tục"),
+        (B.BELOW, None, 30, "dưới 30 thủ tục", "below 30 thủ tục"),
+        (B.NOT_MORE, None, 30, "không quá 30 thủ tục", "not more than 30 thủ tục"),
+        (B.EXACTLY, 1, None, "bằng 01 thủ tục", "exactly 1 thủ tục"),
+        (B.EXACTLY, 0, None, "không có thủ tục liên thông", "no thủ tục liên thông"),
+    ],
+)
+def test_each_bound_has_one_phrase(phrase, low, high, vietnamese, english):
+    rule = bands(ref("x.n"), "count", "thủ tục", (within(ref("x.n"), phrase, low, high), 1), (None, 0))
+    assert case_said(rule, [PROCEDURES], "1") == f"{vietnamese}: 1 điểm"
+    assert case_said(rule, [PROCEDURES], "1", "en") == f"{english}: 1 point"
+
+
+THIS = {"low": ir.day("1/1", Y.EVALUATION), "high": ir.day("31/1", Y.EVALUATION)}
+
+
+@pytest.mark.parametrize(
+    ("when", "vietnamese"),
+    [
+        (within(ref("x.ngay"), D.FROM, ir.day("1/7", 2022)), "từ ngày 01/07/2022"),
+        (
+            within(ref("x.ngay"), D.THROUGH, None, ir.day("31/12", Y.BEFORE)),
+            "đến hết ngày 31/12 của năm trước liền kề năm đánh giá",
+        ),
+        (within(ref("x.ngay"), D.FROM_THROUGH, **THIS), "từ ngày 01/01 đến hết ngày 31/01 của năm đánh giá"),
+        (
+            within(ref("x.ngay"), D.BEFORE, None, ir.day("15/2", Y.AFTER)),
+            "trước ngày 15/02 của năm sau liền kề năm đánh giá",
+        ),
+        (within(ref("x.ngay"), D.AFTER, ref("x.giao")), "sau ngày nhận văn bản"),
+        (within(ref("x.ngay"), D.ON, ir.day("2/9", 2022)), "đúng ngày 02/09/2022"),
+        (
+            Within(subject=ref("x.ngay"), **THIS, low_closed=True, high_closed=True, phrase="in_year"),
+            "trong năm đánh giá",
+        ),
+        (
+            Within(
+                subject=ref("x.ngay"),
+                low=None,
+                low_closed=True,
+                high=Arithmetic(operator="+", left=ref("x.giao"), right=Const(value=Fraction(5))),
+                high_closed=True,
+                phrase="within_days",
+            ),
+            "trong thời hạn 05 ngày kể từ ngày nhận văn bản, tính theo ngày lịch",
+        ),
+    ],
+)
+def test_each_bound_on_a_date_has_one_phrase(when, vietnamese):
+    received = figure("x.giao", "Ngày nhận văn bản", "date")
+    rule = bands(ref("x.ngay"), "date", None, (when, 1), (None, 0))
+    assert case_said(rule, [ISSUED, received], "1") == f"{vietnamese}: 1 điểm"
+
+
+def test_the_ends_decide_what_a_bound_says_not_the_phrase_it_was_written_with():
+    wrong = Within(
+        subject=ref("x.n"),
+        low=Const(value=Fraction(20)),
+        low_closed=False,
+        high=None,
+        high_closed=True,
+        phrase=B.FROM_TO,
+    )
+    assert case_said(bands(ref("x.n"), "count", "thủ tục", (wrong, 1)), [PROCEDURES], "1") == "trên 20 thủ tục: 1 điểm"
