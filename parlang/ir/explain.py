@@ -22,7 +22,7 @@ from typing import TypeAlias, assert_never
 
 from parlang.ir.facts import Facts, Value
 from parlang.ir.interpret import NOT_ARISING, LeafScore, score_leaf
-from parlang.ir.nodes import Figure, Part, Ruleset
+from parlang.ir.nodes import Constraint, Figure, Part, Ruleset
 from parlang.ir.violations import broken, fault_in
 from parlang.ir.walk import PERIOD, inputs_in, part_and_below
 
@@ -87,10 +87,22 @@ def next_step(part: Part, facts: Facts, ruleset: Ruleset) -> NextStep | None:
         return None
     for aim in _aims(now, now.points, part.maximum):
         for figure in _changeable(now, ruleset):
-            after = _least_change(_Question(part=part, facts=facts, ruleset=ruleset, figure=figure, aim=aim))
+            question = _Question(
+                part=part,
+                facts=facts,
+                decimals=ruleset.points_decimals,
+                figure=figure,
+                constraints=_touched(figure, ruleset),
+                aim=aim,
+            )
+            after = _least_change(question)
             if after is not None:
                 return _replayed(part, facts, ruleset, figure.key, after)
     return None
+
+
+def _touched(figure: Figure, ruleset: Ruleset) -> tuple[Constraint, ...]:
+    return tuple(one for one in ruleset.constraints if figure.key in inputs_in(one.condition))
 
 
 def _replayed(part: Part, facts: Facts, ruleset: Ruleset, key: str, after: Value) -> NextStep:
@@ -99,9 +111,7 @@ def _replayed(part: Part, facts: Facts, ruleset: Ruleset, key: str, after: Value
         raise AssertionError(f"{part.path}: what was found for {key} is not scored")
     before = facts.values[key]
     change = after - before if isinstance(before, Fraction) and isinstance(after, Fraction) else None
-    return NextStep(
-        figure=key, before=before, after=after, change=change, case=score.case, points=score.points
-    )
+    return NextStep(figure=key, before=before, after=after, change=change, case=score.case, points=score.points)
 
 
 def _aims(now: LeafScore, points: Fraction, maximum: Fraction) -> tuple[Aim, ...]:
@@ -129,22 +139,22 @@ class _Question:
 
     part: Part
     facts: Facts
-    ruleset: Ruleset
+    decimals: int | None
     figure: Figure
+    constraints: tuple[Constraint, ...]  # those that speak of the figure
     aim: Aim
 
     def allowed(self, value: Value) -> bool:
         """Tell whether the figure may have the value, beside the others."""
-        key, facts = self.figure.key, self.facts.with_value(self.figure.key, value)
-        touched = [one for one in self.ruleset.constraints if key in inputs_in(one.condition)]
-        return fault_in(self.figure, value) is None and not any(broken(touched, facts))
+        facts = self.facts.with_value(self.figure.key, value)
+        return fault_in(self.figure, value) is None and not any(broken(self.constraints, facts))
 
     def reached_by(self, value: Value) -> bool:
         """Tell whether the value is allowed and reaches the aim."""
         if not self.allowed(value):
             return False
         facts = self.facts.with_value(self.figure.key, value)
-        score = score_leaf(self.part, facts, self.ruleset.points_decimals)
+        score = score_leaf(self.part, facts, self.decimals)
         return score.points is not None and score.case != NOT_ARISING and self.aim(score, score.points)
 
 
