@@ -26,8 +26,8 @@ class Loaded:
         return Result(diagnostics=self.diagnostics, sources=by_name(self.sources))
 
 
-def load(name: str, session: Session) -> Loaded:
-    """Read and compile what SPEC names."""
+def load(name: str, session: Session, *, notes: bool = False) -> Loaded:
+    """Read and compile what SPEC names; what is merely worth knowing is told only where `notes` are wanted."""
     from parlang.pipeline import compile_sources
 
     found = read_spec(name, session.choice, head_clauses)
@@ -35,7 +35,8 @@ def load(name: str, session: Session) -> Loaded:
         return Loaded(sources=(), ruleset=None, diagnostics=found.diagnostics)
     compiled = compile_sources(found.value)
     ruleset = None if any(map(is_error, compiled.diagnostics)) else compiled.value
-    return Loaded(sources=found.value, ruleset=ruleset, diagnostics=(*found.diagnostics, *compiled.diagnostics))
+    told = tuple(each for each in compiled.diagnostics if notes or each.severity != "note")
+    return Loaded(sources=found.value, ruleset=ruleset, diagnostics=(*found.diagnostics, *told))
 
 
 def head_clauses(source: Source) -> tuple[Clause, ...]:

@@ -3,7 +3,6 @@
 SPEC = """\
 # Một bộ tiêu chí mẫu. Dòng bắt đầu bằng dấu # là chú thích.
 # Kiểm tra bằng: parlang check THƯ_MỤC; chấm thử bằng: parlang eval THƯ_MỤC THƯ_MỤC/cases.yaml
-
 bộ tiêu chí bo-tieu-chi-mau "Bộ tiêu chí mẫu"
   # Nhãn trong ngoặc vuông là tên của phiên bản; mỗi năm sửa đổi là một phiên bản mới.
   văn bản [mau-2024] "Bảng tiêu chí mẫu"
@@ -23,13 +22,13 @@ tiêu chí 1.1 "Thực hiện kế hoạch" [ke_hoach] điểm tối đa 10
 # Chấm theo khoảng của một tỷ lệ.
 tiêu chí thành phần 1.1.1 "Mức độ hoàn thành kế hoạch" [hoan_thanh] điểm tối đa 6
   số liệu
-    giao "Số nhiệm vụ đề ra trong kế hoạch" : số lượng "nhiệm vụ" từ 1 trở lên
-    hoàn_thành "Số nhiệm vụ đã hoàn thành" : số lượng "nhiệm vụ" không quá giao, càng cao càng tốt
+    giao       "Số nhiệm vụ đề ra trong kế hoạch" : số lượng "nhiệm vụ" từ 1 trở lên
+    hoàn_thành "Số nhiệm vụ đã hoàn thành"        : số lượng "nhiệm vụ" không quá giao, càng cao càng tốt
   tính tỷ_lệ "Tỷ lệ hoàn thành kế hoạch" = hoàn_thành / giao
   chấm điểm theo tỷ_lệ
-    bằng 100% : điểm tối đa "Hoàn thành 100% kế hoạch"
+    bằng 100%            : điểm tối đa         "Hoàn thành 100% kế hoạch"
     từ 80% đến dưới 100% : tỷ_lệ × điểm tối đa
-    dưới 80% : 0
+    dưới 80%             : 0
   luôn phát sinh
   tài liệu kiểm chứng
     bắt buộc "Báo cáo kết quả thực hiện kế hoạch"
@@ -39,7 +38,7 @@ tiêu chí thành phần 1.1.2 "Ban hành kế hoạch" [ban_hanh] điểm tối
   số liệu
     đã_ban_hành "Đã ban hành kế hoạch" : có/không
   chấm điểm theo đã_ban_hành
-    có : điểm tối đa
+    có    : điểm tối đa
     không : 0
   luôn phát sinh
   tài liệu kiểm chứng

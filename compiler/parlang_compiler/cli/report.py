@@ -26,7 +26,9 @@ def report(result: Result, session: Session) -> None:
     if result.write is not None:
         result.write(sys.stdout)
         sys.stdout.flush()
-    shown = to_text(result.diagnostics, result.sources, session.language, paint_for(sys.stderr))
+    # A command that has notes to give says them in its own text, where they read as a list.
+    told = [each for each in result.diagnostics if each.severity != "note"]
+    shown = to_text(told, result.sources, session.language, paint_for(sys.stderr))
     sys.stderr.write(shown)
     sys.stderr.flush()
 
