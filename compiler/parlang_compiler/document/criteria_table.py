@@ -25,11 +25,11 @@ from parlang_compiler.document.nodes import (
 
 COLUMNS = (
     Column(width=15, align="center"),
-    Column(width=62),
+    Column(width=50),
     Column(width=18, align="center"),
-    Column(width=77),
-    Column(width=40),
-    Column(width=40),
+    Column(width=80),
+    Column(width=42),
+    Column(width=47),
 )
 STYLES: dict[str, Emphasis] = {"domain": "strong", "criterion": "strong", "bonus": "strong", "penalty": "strong"}
 DIRECTIONS = {"higher": "càng cao càng tốt", "lower": "càng thấp càng tốt"}
@@ -96,9 +96,13 @@ def _notes(part: Part, ruleset: Ruleset) -> Iterator[Paragraph]:
         yield labelled("Hướng dẫn:", words)
     for words in part.notes.legal_bases:
         yield labelled("Căn cứ:", words)
-    for figure in ruleset.figures:
-        if figure.owner == part.path and figure.direction is not None:
-            yield labelled(f"{figure.label}:", DIRECTIONS[figure.direction])
+    directed = {
+        each.label: DIRECTIONS[each.direction]
+        for each in ruleset.figures
+        if each.owner == part.path and each.direction is not None
+    }
+    for label, direction in directed.items():
+        yield labelled("Số liệu:" if len(directed) == 1 else f"{label}:", direction)
     if part.always_arises:
         yield text("Luôn phát sinh.", "emphasis")
     if part.notes.provenance is not None:

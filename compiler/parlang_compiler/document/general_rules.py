@@ -9,7 +9,6 @@ from parlang.ir.walk import leaves
 from parlang.prose.numbers import number
 from parlang.prose.sentences.evidence import without_evidence
 from parlang.prose.sentences.increments import meaning_of_steps
-from parlang_compiler.document.names import in_points
 
 HALF_UP = "chữ số đầu tiên bị bỏ từ 5 trở lên thì cộng thêm 1 vào chữ số cuối cùng được giữ lại"
 
@@ -22,7 +21,8 @@ def general_rules(ruleset: Ruleset) -> tuple[str, ...]:
 def _rules(ruleset: Ruleset) -> Iterator[str]:
     yield f"Thang điểm đánh giá là {number(ruleset.scale)} điểm."
     yield _rounding(ruleset)
-    yield _index(ruleset)
+    if ruleset.index_decimals is not None or (ruleset.grading is not None and ruleset.grading.by == "index"):
+        yield _index(ruleset)
     yield (
         "Các từ chỉ mức: «từ», «đến», «trở lên», «trở xuống», «không quá» bao gồm chính mức đó; "
         "«trên», «dưới» không bao gồm mức đó; «đến hết ngày» bao gồm chính ngày đó."
@@ -50,9 +50,8 @@ def _rounding(ruleset: Ruleset) -> str:
     decimals = ruleset.points_decimals
     if decimals is None:
         return "Điểm của từng tiêu chí được giữ nguyên, không làm tròn."
-    example = in_points(ruleset.scale, ruleset)
     return (
-        f"Điểm của từng tiêu chí được làm tròn đến {decimals} chữ số thập phân (viết dạng {example}): {HALF_UP}. "
+        f"Điểm của từng tiêu chí được làm tròn đến {decimals} chữ số thập phân: {HALF_UP}. "
         "Không làm tròn ở bước tính nào khác trước đó."
     )
 

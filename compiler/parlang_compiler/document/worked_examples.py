@@ -10,7 +10,7 @@ from parlang.ir.interpret import LeafScore, RuleGap, score_leaf
 from parlang.ir.nodes import Bands, Branches, Figure, Part, Ruleset
 from parlang.ir.walk import PERIOD, leaves
 from parlang.prose import case_sentence, figure_text
-from parlang.prose.numbers import quantity
+from parlang.prose.numbers import number, quantity
 from parlang_compiler.document.names import anchor, captioned, in_points, titled
 from parlang_compiler.document.nodes import Cell, Column, Row, Section, Table, cell, header, text
 from parlang_compiler.document.trials import trials
@@ -65,7 +65,11 @@ def _row(leaf: Part, facts: Facts, ruleset: Ruleset) -> Iterator[Row]:
 def _points(score: LeafScore, ruleset: Ruleset) -> Cell:
     if score.points is None:
         return cell(text(LEFT_OUT, "emphasis"))
-    return cell(text(in_points(score.points, ruleset), "strong"), value=score.points)
+    shown = text(in_points(score.points, ruleset), "strong")
+    if score.unrounded is None or score.unrounded == score.points:
+        return cell(shown, value=score.points)
+    exactly = text(f"chưa làm tròn: {number(score.unrounded)}", kind="note")
+    return cell(shown, exactly, value=score.points)
 
 
 def _given(keys: tuple[str, ...], facts: Facts, figures: dict[str, Figure]) -> Iterator[str]:
