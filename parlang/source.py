@@ -41,3 +41,9 @@ class Span:
     def covers(self, line: int) -> bool:
         """Tell whether `line` lies between the first and the last line of this place."""
         return self.line <= line <= self.end_line
+
+
+def first_line(span: Span) -> Span:
+    """Point at the keyword line of a part, not at all its lines."""
+    end = span.end_column if span.end_line == span.line else span.column + 1
+    return Span(source=span.source, line=span.line, column=span.column, end_line=span.line, end_column=end)

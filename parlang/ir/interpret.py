@@ -227,7 +227,5 @@ def _answers(survey: Survey, facts: Facts) -> Fraction:
 
 def _mean(group: RespondentGroup, survey: Survey, facts: Facts) -> Fraction:
     counts = [value_of(count, facts) for count in group.counts]
-    worth = sum(
-        (level.worth * count for level, count in zip(survey.levels, counts, strict=True)), Fraction(0)
-    )
+    worth = sum((level.worth * count for level, count in zip(survey.levels, counts, strict=True)), Fraction(0))
     return worth / sum(counts, Fraction(0))

@@ -139,9 +139,7 @@ class Extremum:
     items: tuple[Expr, ...]
 
 
-Expr: TypeAlias = (
-    "Const | DayOf | FigureRef | Named | MaximumPoints | Arithmetic | Negative | If | Extremum"
-)
+Expr: TypeAlias = "Const | DayOf | FigureRef | Named | MaximumPoints | Arithmetic | Negative | If | Extremum"
 
 
 # --- conditions -----------------------------------------------------------------------------
@@ -474,3 +472,4 @@ class Ruleset:
     parts: tuple[Part, ...]
     outside: tuple[Part, ...]  # bonus and penalty, outside the scale
     grading: Grading | None
+    span: Span | None = field(default=None, compare=False, repr=False)  # of its head

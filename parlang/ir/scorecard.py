@@ -178,9 +178,7 @@ def _leaf(part: Part, ruleset: Ruleset, facts: Facts) -> _Scored:
     )
     not_assessed = part.does_not_arise is not None and part.does_not_arise.treatment == "not_assessed"
     optional = leaf.status == "left_out" or (leaf.status == "pending" and not_assessed)
-    return _Scored(
-        part=part, score=score, optional=optional, least_maximum=most if optional else part.maximum
-    )
+    return _Scored(part=part, score=score, optional=optional, least_maximum=most if optional else part.maximum)
 
 
 def _node(part: Part, scores: Sequence[PartScore]) -> PartScore:
@@ -200,9 +198,7 @@ def _node(part: Part, scores: Sequence[PartScore]) -> PartScore:
 
 
 def _sum(scores: Sequence[PartScore]) -> _Totals:
-    return _together(
-        scores, sum((one.least for one in scores), ZERO), sum((one.most for one in scores), ZERO)
-    )
+    return _together(scores, sum((one.least for one in scores), ZERO), sum((one.most for one in scores), ZERO))
 
 
 def _highest(scores: Sequence[PartScore]) -> _Totals:

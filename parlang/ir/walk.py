@@ -136,11 +136,12 @@ def _inputs(term: Expr | Condition | Points | Increment) -> Iterator[str]:
         case DayOf(year=YearReference()):
             yield PERIOD
         case _:
-            for below in _operands(term):
+            for below in operands(term):
                 yield from _inputs(below)
 
 
-def _operands(term: Expr | Condition | Points | Increment) -> Iterable[Expr | Condition | Increment]:
+def operands(term: Expr | Condition | Points | Increment) -> Iterable[Expr | Condition | Increment]:
+    """Give what a term is made of, one step down."""
     match term:
         case Const() | DayOf() | MaximumPoints() | FigureRef():
             return ()

@@ -88,10 +88,10 @@ class TokenReader:
         return near or "x"
 
     def day(self, token: Token) -> tuple[int, int, int | None]:
-        """Read `31/12/2022` or `31/12` as day, month and year; a leap year may hold 29/02 without a year."""
+        """Read `31/12/2022` or `31/12` as day, month and year; 29/02 without a year is refused."""
         day, month, *year = (int(each) for each in token.split("/"))
         try:
-            date(year[0] if year else 2000, month, day)
+            date(year[0] if year else 2001, month, day)
             if year and year[0] < 1000:
                 raise ValueError
         except ValueError:

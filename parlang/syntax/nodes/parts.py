@@ -33,7 +33,8 @@ class Part(Node):
     id: str
     maximum: Number
     clauses: tuple[Clause, ...]
-    damaged: bool = field(default=False, compare=False)
+    damaged: bool = field(default=False, compare=False)  # something in it could not be read
+    saved: bool = field(default=False, compare=False)  # its heading is made of the pieces that could be read
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,7 +49,8 @@ class OutsideScale(Node):
     id: str
     maximum: Number
     clauses: tuple[Clause, ...]
-    damaged: bool = field(default=False, compare=False)
+    damaged: bool = field(default=False, compare=False)  # something in it could not be read
+    saved: bool = field(default=False, compare=False)  # its heading is made of the pieces that could be read
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

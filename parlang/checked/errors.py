@@ -1,0 +1,507 @@
+"""What can be wrong with names, types, units, and with where parts and clauses stand."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from parlang.checked.types import Type
+from parlang.diagnostics.diagnostic import Diagnostic, Language, Severity, Words
+from parlang.syntax.keywords import keywords
+
+_KINDS = {
+    "count": ("số lượng", "a count"),
+    "ratio": ("tỷ lệ", "a ratio"),
+    "number": ("số", "a number"),
+    "money": ("số tiền", "an amount of money"),
+    "rank": ("thứ hạng", "a rank"),
+    "date": ("ngày", "a date"),
+    "yes_no": ("có/không", "yes or no"),
+    "level": ("mức", "a level"),
+    "points": ("điểm", "points"),
+}
+
+
+def clause_words(terminal: str, language: Language) -> str:
+    """Give the keyword of a clause in the reader's language."""
+    return keywords(language).words[terminal][0]
+
+
+def type_words(kind: Type, language: Language) -> str:
+    """Say what a value is: «số lượng (nhiệm vụ)»."""
+    vi, en = _KINDS[kind.kind]
+    word = vi if language == "vi" else en
+    return f"{word} ({kind.unit})" if kind.unit else word
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnknownName(Diagnostic):
+    """A name that nothing declares here."""
+
+    name: str
+    similar: str | None = None
+    code: ClassVar[str] = "E0301"
+    words: ClassVar[Words] = Words(
+        vi="không có số liệu hay giá trị nào tên `{name}` ở đây",
+        en="nothing is named `{name}` here",
+        help_vi="{hint}",
+        help_en="{hint}",
+    )
+
+    def facts(self, language: Language) -> dict[str, str]:
+        if self.similar is not None:
+            hint = f"có phải `{self.similar}`?" if language == "vi" else f"did you mean `{self.similar}`?"
+        elif language == "vi":
+            hint = "khai báo trong `số liệu`, `tham số` hoặc `tính` của tiêu chí này hoặc của phần chứa nó"
+        else:
+            hint = "declare it in `figures`, `parameters` or `let` of this part or of one above it"
+        return {"name": self.name, "hint": hint}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DuplicateName(Diagnostic):
+    """A name declared twice where both are seen."""
+
+    name: str
+    line: int
+    code: ClassVar[str] = "E0302"
+    words: ClassVar[Words] = Words(
+        vi="`{name}` đã được khai báo ở dòng {line}",
+        en="`{name}` is declared on line {line} already",
+        help_vi="đặt tên khác; phần bên dưới thấy mọi tên của phần chứa nó",
+        help_en="choose another name; a part sees every name of the parts above it",
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConfusableName(Diagnostic):
+    """Two names that differ only in spelling or accents, so that their outside keys collide."""
+
+    name: str
+    other: str
+    key: str
+    code: ClassVar[str] = "E0303"
+    words: ClassVar[Words] = Words(
+        vi="`{name}` và `{other}` có chung mã bên ngoài `{key}`",
+        en="`{name}` and `{other}` have the same outside key `{key}`",
+        help_vi="đặt tên khác nhau cả khi bỏ dấu",
+        help_en="choose names that differ without their accents too",
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnknownLevel(Diagnostic):
+    """A level that the figure does not have."""
+
+    name: str
+    figure: str
+    levels: str
+    code: ClassVar[str] = "E0304"
+    words: ClassVar[Words] = Words(
+        vi="`{figure}` không có mức `{name}`",
+        en="`{figure}` has no level `{name}`",
+        help_vi="các mức: {levels}",
+        help_en="its levels: {levels}",
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TypeMismatch(Diagnostic):
+    """Two values that cannot be compared or added."""
+
+    left: Type
+    right: Type
+    code: ClassVar[str] = "E0401"
+    words: ClassVar[Words] = Words(
+        vi="không thể so sánh hay cộng trừ {left} với {right}",
+        en="{left} and {right} cannot be compared or added",
+        help_vi="hai vế phải cùng loại và cùng đơn vị",
+        help_en="both sides must be of one kind and unit",
+    )
+
+    def facts(self, language: Language) -> dict[str, str]:
+        return {"left": type_words(self.left, language), "right": type_words(self.right, language)}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PercentOrNumber(Diagnostic):
+    """A ratio beside a bare number: 80 of a ratio is 8000%."""
+
+    number: str
+    code: ClassVar[str] = "E0402"
+    words: ClassVar[Words] = Words(
+        vi="`{number}` đứng cạnh một tỷ lệ mà không có `%`",
+        en="`{number}` stands beside a ratio without `%`",
+        help_vi="viết `{number}%` nếu là phần trăm; nếu là số đếm thì so với số liệu, không so với tỷ lệ",
+        help_en="write `{number}%` if it is a percentage; a count is compared with a figure, not with a ratio",
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoSense(Diagnostic):
+    """An operation that makes no sense on these values."""
+
+    operation: str
+    left: Type
+    right: Type
+    code: ClassVar[str] = "E0403"
+    words: ClassVar[Words] = Words(
+        vi="không làm được phép `{operation}` giữa {left} và {right}",
+        en="`{operation}` makes no sense between {left} and {right}",
+        help_vi="phép tính chỉ dùng cho số; ngày chỉ trừ được cho ngày",
+        help_en="arithmetic is for numbers; a date can only be subtracted from a date",
+    )
+
+    def facts(self, language: Language) -> dict[str, str]:
+        left, right = type_words(self.left, language), type_words(self.right, language)
+        return {"operation": self.operation, "left": left, "right": right}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConditionWanted(Diagnostic):
+    """A number where a condition belongs."""
+
+    found: Type
+    code: ClassVar[str] = "E0404"
+    words: ClassVar[Words] = Words(
+        vi="ở đây cần một điều kiện, không phải {found}",
+        en="a condition belongs here, not {found}",
+        help_vi="viết điều kiện đủ cả mức: `số_hình_thức từ 2 trở lên`, hoặc tên một số liệu có/không",
+        help_en="write the whole condition: `forms is 2 or more`, or the name of a yes/no figure",
+    )
+
+    def facts(self, language: Language) -> dict[str, str]:
+        return {"found": type_words(self.found, language)}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NumberWanted(Diagnostic):
+    """A condition, date or level where a number belongs."""
+
+    found: Type
+    code: ClassVar[str] = "E0405"
+    words: ClassVar[Words] = Words(
+        vi="ở đây cần một số, không phải {found}",
+        en="a number belongs here, not {found}",
+    )
+
+    def facts(self, language: Language) -> dict[str, str]:
+        return {"found": type_words(self.found, language)}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PointsWanted(Diagnostic):
+    """What a case is worth is not a number of points."""
+
+    found: Type
+    code: ClassVar[str] = "E0406"
+    words: ClassVar[Words] = Words(
+        vi="điểm phải là một số, không phải {found}",
+        en="points must be a number, not {found}",
+        help_vi="nhân tỷ lệ với điểm: `tỷ_lệ × điểm tối đa`",
+        help_en="multiply a ratio by points: `ratio × maximum`",
+    )
+
+    def facts(self, language: Language) -> dict[str, str]:
+        return {"found": type_words(self.found, language)}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WrongKey(Diagnostic):
+    """A band whose key does not fit what is scored by."""
+
+    found: Type
+    code: ClassVar[str] = "E0407"
+    words: ClassVar[Words] = Words(
+        vi="mức này không dùng được khi chấm điểm theo {found}",
+        en="this case does not fit scoring by {found}",
+        help_vi="số, tỷ lệ: `từ … đến dưới …`; ngày: `đến hết ngày …`; có/không: `có`, `không`; mức: tên mức",
+        help_en="numbers and ratios: `from … to below …`; dates: `through …`; yes/no: `yes`, `no`; levels: their names",
+    )
+
+    def facts(self, language: Language) -> dict[str, str]:
+        return {"found": type_words(self.found, language)}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PercentStepOfRatio(Diagnostic):
+    """«cứ thêm 5%» of a ratio: percentage points, or percent of the mark?"""
+
+    number: str
+    code: ClassVar[str] = "E0408"
+    words: ClassVar[Words] = Words(
+        vi="`{number}%` của một tỷ lệ có hai cách hiểu",
+        en="`{number}%` of a ratio can be read in two ways",
+        help_vi="viết `{number} điểm phần trăm`; nếu ý là {number}% của mức thì tính ra rồi ghi số đó",
+        help_en="write `{number} percentage points`; if {number}% of the mark is meant, work it out and write that",
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WrongStepUnit(Diagnostic):
+    """The unit of a step is not the unit of what is scored by."""
+
+    found: str
+    wanted: str
+    code: ClassVar[str] = "E0409"
+    words: ClassVar[Words] = Words(
+        vi="bước tăng ghi `{found}`, số liệu tính bằng `{wanted}`",
+        en="the step says `{found}`, the figure is in `{wanted}`",
+        help_vi="viết đúng đơn vị đã khai báo: `{wanted}`",
+        help_en="write the declared unit: `{wanted}`",
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RangeWanted(Diagnostic):
+    """A figure that is not a count must say its range."""
+
+    name: str
+    code: ClassVar[str] = "E0410"
+    words: ClassVar[Words] = Words(
+        vi="`{name}` chưa khai báo khoảng giá trị",
+        en="`{name}` does not declare its range",
+        help_vi="thêm ví dụ `từ 0% đến 100%` sau kiểu; giá trị ngoài khoảng là lỗi nhập",
+        help_en="add for instance `, from 0% to 100%` after the type; a value outside is an input error",
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EmptyRange(Diagnostic):
+    """Limits that leave no value."""
+
+    name: str
+    code: ClassVar[str] = "E0411"
+    words: ClassVar[Words] = Words(
+        vi="khoảng giá trị của `{name}` không chứa giá trị nào",
+        en="the range of `{name}` holds no value",
+        help_vi="xem lại hai đầu của khoảng",
+        help_en="look again at the two ends",
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TooBig(Diagnostic):
+    """Named values that stand for more than can be worked out."""
+
+    name: str
+    limit: int
+    code: ClassVar[str] = "E0412"
+    words: ClassVar[Words] = Words(
+        vi="`{name}` khi thay hết tên thì dài quá {limit} phép tính",
+        en="`{name}` with every name replaced is longer than {limit} operations",
+        help_vi="viết gọn lại; các `tính` đang nhân đôi nhau",
+        help_en="make it shorter; the named values double each other",
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DirectionOfWords(Diagnostic):
+    """A better direction declared for something that has no order."""
+
+    name: str
+    code: ClassVar[str] = "E0413"
+    words: ClassVar[Words] = Words(
+        vi="`{name}` không có thứ tự, không thể càng cao hay càng thấp càng tốt",
+        en="`{name}` has no order: neither higher nor lower is better",
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoHead(Diagnostic):
+    """No file of the set has a head."""
+
+    code: ClassVar[str] = "E0601"
+    words: ClassVar[Words] = Words(
+        vi="không có phần đầu `bộ tiêu chí`",
+        en="there is no `criteria set` head",
+        help_vi='tệp đầu tiên phải mở bằng `bộ tiêu chí mã-bộ-tiêu-chí "Tên"`',
+        help_en='the first file must open with `criteria set index-id "Name"`',
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SecondHead(Diagnostic):
+    """Two heads in one set."""
+
+    code: ClassVar[str] = "E0602"
+    words: ClassVar[Words] = Words(
+        vi="bộ tiêu chí đã có phần đầu",
+        en="the set has a head already",
+        help_vi="chỉ tệp đầu tiên của thư mục có `bộ tiêu chí`",
+        help_en="only the first file of a folder has `criteria set`",
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClauseWanted(Diagnostic):
+    """A clause that a head must have."""
+
+    clause: str
+    code: ClassVar[str] = "E0603"
+    words: ClassVar[Words] = Words(
+        vi="phần đầu thiếu `{clause}`",
+        en="the head lacks `{clause}`",
+    )
+
+    def facts(self, language: Language) -> dict[str, str]:
+        return {"clause": clause_words(self.clause, language)}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MisplacedClause(Diagnostic):
+    """A clause that belongs elsewhere."""
+
+    clause: str
+    place: str
+    code: ClassVar[str] = "E0604"
+    words: ClassVar[Words] = Words(
+        vi="`{clause}` không thuộc về đây",
+        en="`{clause}` does not belong here",
+        help_vi="chuyển về {place}",
+        help_en="move it to {place}",
+    )
+
+    def facts(self, language: Language) -> dict[str, str]:
+        places = {"head": ("phần đầu của bộ tiêu chí", "the head of the set"), "part": ("một tiêu chí", "a part")}
+        return {"clause": clause_words(self.clause, language), "place": places[self.place][language == "en"]}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RepeatedClause(Diagnostic):
+    """A clause that may stand only once."""
+
+    clause: str
+    line: int
+    code: ClassVar[str] = "E0605"
+    words: ClassVar[Words] = Words(
+        vi="`{clause}` đã có ở dòng {line}",
+        en="`{clause}` stands on line {line} already",
+        help_vi="giữ lại một",
+        help_en="keep one of them",
+    )
+
+    def facts(self, language: Language) -> dict[str, str]:
+        return {"clause": clause_words(self.clause, language), "line": str(self.line)}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DuplicatePath(Diagnostic):
+    """Two parts of one parent with the same permanent id."""
+
+    id: str
+    line: int
+    code: ClassVar[str] = "E0606"
+    words: ClassVar[Words] = Words(
+        vi="mã `[{id}]` đã dùng ở dòng {line} trong cùng một phần",
+        en="the id `[{id}]` is used on line {line} in the same parent",
+        help_vi="mỗi phần có mã riêng, không đổi qua các năm",
+        help_en="each part has an id of its own, which does not change over the years",
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DuplicateNumber(Diagnostic):
+    """Two parts with the same number."""
+
+    number: str
+    line: int
+    code: ClassVar[str] = "E0607"
+    words: ClassVar[Words] = Words(
+        vi="số `{number}` đã dùng ở dòng {line}",
+        en="the number `{number}` is used on line {line} already",
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RuleWanted(Diagnostic):
+    """A leaf without a rule."""
+
+    name: str
+    code: ClassVar[str] = "E0608"
+    words: ClassVar[Words] = Words(
+        vi="`{name}` chưa có cách chấm điểm",
+        en="`{name}` has no rule",
+        help_vi="thêm `chấm điểm …`, `cộng điểm`, `trừ điểm`, `khảo sát`, hoặc ghi `chưa viết`",
+        help_en="add `score …`, `add points`, `deduct points`, `survey`, or say `unwritten`",
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RuleAboveParts(Diagnostic):
+    """A rule on a part that has parts of its own."""
+
+    name: str
+    code: ClassVar[str] = "E0609"
+    words: ClassVar[Words] = Words(
+        vi="`{name}` vừa có cách chấm điểm vừa có phần con",
+        en="`{name}` has both a rule and parts",
+        help_vi="chỉ phần nhỏ nhất có cách chấm điểm; phần trên là tổng của các phần con",
+        help_en="only the smallest parts have rules; a part above is the sum of its parts",
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NumberNotBelow(Diagnostic):
+    """The number of a part does not continue that of its parent."""
+
+    number: str
+    parent: str
+    code: ClassVar[str] = "W0610"
+    severity: ClassVar[Severity] = "warning"
+    words: ClassVar[Words] = Words(
+        vi="số `{number}` không tiếp số `{parent}` của phần chứa nó",
+        en="the number `{number}` does not continue `{parent}` of the part above",
+        help_vi="xem phần này có bị đặt nhầm chỗ",
+        help_en="see whether the part stands in the right place",
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SecondGrading(Diagnostic):
+    """Two lists of grades."""
+
+    code: ClassVar[str] = "E0611"
+    words: ClassVar[Words] = Words(
+        vi="bộ tiêu chí đã có bảng xếp loại",
+        en="the set has its grades already",
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GradeByNumbers(Diagnostic):
+    """A grade whose ends are not plain numbers."""
+
+    code: ClassVar[str] = "E0612"
+    words: ClassVar[Words] = Words(
+        vi="mức xếp loại phải là số điểm ghi sẵn",
+        en="a grade is bounded by plain numbers",
+        help_vi="viết ví dụ `từ 60 đến dưới 75`",
+        help_en="write for instance `from 60 to below 75`",
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProRataUnsaid(Diagnostic):
+    """«cứ thêm» without saying whether parts of a step count."""
+
+    code: ClassVar[str] = "E0507"
+    words: ClassVar[Words] = Words(
+        vi="chưa nói phần chưa đủ một bước có được tính điểm không",
+        en="it is not said whether part of a step counts",
+        help_vi="thêm `điểm tăng thêm tính theo tỷ lệ` vào phần đầu, hoặc viết `cứ thêm đủ`",
+        help_en="add `further points pro rata` to the head, or write `for each full further`",
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoMark(Diagnostic):
+    """An increment in a case that has no mark to count from."""
+
+    code: ClassVar[str] = "E0508"
+    words: ClassVar[Words] = Words(
+        vi="không có mốc để tính tăng thêm",
+        en="there is no mark to count from",
+        help_vi="`cứ thêm` đi với mức có đầu dưới (`trên …`), `cứ giảm` với mức có đầu trên (`dưới …`)",
+        help_en="`for each further` needs a lower end (`above …`), `for each below` an upper end (`below …`)",
+    )

@@ -1,0 +1,140 @@
+"""The names of one part: its figures, then its named values in the order in which they are written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import assert_never
+
+from parlang.checked.clauses import every
+from parlang.checked.declare import MOST, colliding, declare
+from parlang.checked.errors import ConfusableName, DuplicateName, TooBig
+from parlang.checked.symbols import FigureSymbol, LetSymbol, Scope, Symbol
+from parlang.checked.types import PLAIN, Type
+from parlang.checked.typing import Typing
+from parlang.diagnostics.diagnostic import Diagnostic
+from parlang.syntax import nodes as n
+from parlang.text import outside_key
+
+MOST_OPERATIONS = 5_000  # in one named value, with every name replaced
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Declared:
+    """What a part declares and what is seen in it."""
+
+    scope: Scope
+    figures: tuple[FigureSymbol, ...]
+
+
+def declared_by(clauses: tuple[n.Clause, ...], owner: str, above: Scope, found: list[Diagnostic]) -> Declared:
+    """Declare the names of a part; `above` are the names that its parent sees."""
+    groups = [
+        *((group.figures, "unit") for group in every(clauses, n.AssessedUnits)),
+        *((group.figures, "parameters") for group in every(clauses, n.Parameters)),
+        *((group.figures, owner) for group in every(clauses, n.Figures)),
+    ]
+    figures = [declare(figure, place, found) for group, place in groups for figure in group]
+    figures += [each for survey in every(clauses, n.Survey) for each in survey_figures(survey, owner)]
+    for symbol, other in colliding(figures):
+        finding = ConfusableName(name=symbol.name, other=other.name, key=symbol.short, span=symbol.span)
+        found.append(finding)
+    scope = _with_all(above, figures, found)
+    for let in every(clauses, n.Let):
+        scope = _with_all(scope, [_let_symbol(let, scope, found)], found)
+    return Declared(scope=scope, figures=tuple(figures))
+
+
+def _with_all(scope: Scope, symbols: Iterable[Symbol], found: list[Diagnostic]) -> Scope:
+    for symbol in symbols:
+        earlier = scope.get(symbol.name)
+        if earlier is not None:
+            found.append(DuplicateName(name=symbol.name, line=earlier.span.line, span=symbol.span))
+        else:
+            scope = scope.with_symbol(symbol)
+    return scope
+
+
+def _let_symbol(let: n.Let, scope: Scope, found: list[Diagnostic]) -> LetSymbol:
+    kind = Typing(scope=scope, found=found).type_of(let.value)
+    size = size_of(let.value, scope)
+    if size > MOST_OPERATIONS:
+        found.append(TooBig(name=let.name, limit=MOST_OPERATIONS, span=let.span))
+        return _plain_let(let, scope)
+    return LetSymbol(
+        name=let.name,
+        label=let.label.value if let.label else None,
+        value=let.value,
+        type=kind or PLAIN,
+        scope=scope,
+        size=size,
+        span=let.span,
+    )
+
+
+def _plain_let(let: n.Let, scope: Scope) -> LetSymbol:
+    """Give a harmless value in the place of one that is too big, so that checking can go on."""
+    one = n.Number(value=Fraction(1), span=let.span)
+    return LetSymbol(name=let.name, label=None, value=one, type=PLAIN, scope=scope, size=1, span=let.span)
+
+
+def size_of(expr: n.Expr, scope: Scope) -> int:
+    """Count the operations of an expression with every name replaced by what it stands for."""
+    match expr:
+        case n.Number() | n.MaximumPoints():
+            return 1
+        case n.Name(name=name):
+            symbol = scope.get(name)
+            return 1 if symbol is None else symbol.size
+        case n.Arithmetic(left=left, right=right):
+            below: tuple[n.Expr | None, ...] = (left, right)
+        case n.Negative(operand=operand) | n.Not(operand=operand):
+            below = (operand,)
+        case n.If(condition=condition, yes=yes, no=no):
+            below = (condition, yes, no)
+        case n.Extremum(items=items) | n.Logic(items=items) | n.AllOf(items=items):
+            below = items
+        case n.Compare(subject=subject, bound=bound):
+            below = (subject, *_ends_of(bound))
+        case n.Among(subject=subject):
+            below = (subject,)
+        case _:
+            assert_never(expr)
+    return 1 + sum(size_of(each, scope) for each in below if each is not None)
+
+
+def _ends_of(bound: n.AnyBound) -> tuple[n.Expr | None, ...]:
+    return (bound.low, bound.high) if isinstance(bound, n.Bound) else ()
+
+
+def survey_figures(survey: n.Survey, owner: str) -> tuple[FigureSymbol, ...]:
+    """Give the figures that a survey asks for: the number of answers of each level, of each group."""
+    groups = survey.groups or (n.RespondentGroup(name=_everyone(survey), weight=_whole(survey), span=survey.span),)
+    return tuple(
+        _answers(group if len(groups) > 1 else None, level, owner) for group in groups for level in survey.levels
+    )
+
+
+def _everyone(survey: n.Survey) -> n.Text:
+    return n.Text(value="người được khảo sát", span=survey.span)
+
+
+def _whole(survey: n.Survey) -> n.Number:
+    return n.Number(value=Fraction(100), percent=True, span=survey.span)
+
+
+def _answers(group: n.RespondentGroup | None, level: n.AnswerLevel, owner: str) -> FigureSymbol:
+    name = level.name if group is None else f"{outside_key(group.name.value)}_{level.name}"
+    label = f"Số phiếu trả lời «{level.name.replace('_', ' ')}»"
+    return FigureSymbol(
+        name=name,
+        key=f"{owner}.{outside_key(name)}",
+        owner=owner,
+        short=outside_key(name),
+        label=label if group is None else f"{label} của nhóm «{group.name.value}»",
+        type=Type(kind="count", unit="phiếu"),
+        low=Fraction(0),
+        high=MOST,
+        span=level.span,
+    )

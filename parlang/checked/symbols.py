@@ -1,0 +1,78 @@
+"""What names stand for, and who sees them: a name is seen by its part and by the parts below."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from fractions import Fraction
+from typing import TypeAlias
+
+from parlang.checked.types import Type
+from parlang.source import Span
+from parlang.syntax.nodes import AnyBound, Direction, Expr
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LevelSymbol:
+    """A level of a figure: `key` outside, `name` in rules, `label` in documents."""
+
+    key: str
+    name: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FigureSymbol:
+    """A figure, with the values that its declaration allows (both ends included) and its least denominator."""
+
+    name: str
+    key: str
+    owner: str
+    short: str
+    label: str
+    type: Type
+    decimals: int = 0
+    grain: int = 1
+    low: Fraction | None = None
+    high: Fraction | None = None
+    levels: tuple[LevelSymbol, ...] = ()
+    direction: Direction | None = None
+    relations: tuple[AnyBound, ...] = ()  # limits that name other figures
+    size: int = 1
+    span: Span = field(compare=False, repr=False)
+
+    def level(self, name: str) -> LevelSymbol | None:
+        """Give the level of that name, if the figure has it."""
+        return next((each for each in self.levels if each.name == name), None)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LetSymbol:
+    """A named value; `scope` is what its expression sees."""
+
+    name: str
+    label: str | None
+    value: Expr
+    type: Type
+    scope: Scope
+    size: int  # of the expression with every name replaced by what it stands for
+    span: Span = field(compare=False, repr=False)
+
+
+Symbol: TypeAlias = FigureSymbol | LetSymbol
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scope:
+    """The names that are seen at one place, and whether the set says that increments are pro rata."""
+
+    names: Mapping[str, Symbol] = field(default_factory=dict)
+    pro_rata: bool = False
+
+    def get(self, name: str) -> Symbol | None:
+        """Give what a name stands for here."""
+        return self.names.get(name)
+
+    def with_symbol(self, symbol: Symbol) -> Scope:
+        """Give this scope and one more name."""
+        return replace(self, names={**self.names, symbol.name: symbol})

@@ -1,0 +1,213 @@
+"""Bands on one value cover all its values, each once; branches end in one for all other cases.
+
+Bands whose marks are numbers, days of relative years, or all the same unknown mark are decided exactly. Where
+the marks cannot be compared here, a rest is asked for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+from itertools import combinations
+
+from parlang.diagnostics.diagnostic import Diagnostic, Language
+from parlang.ir.bounds import Ranges, bounds_of
+from parlang.ir.checks.errors import (
+    AgreeingOverlap,
+    Gap,
+    MissingLevels,
+    NotShownComplete,
+    OtherwiseWanted,
+    Overlap,
+    RepeatedLevel,
+    RestNotLast,
+)
+from parlang.ir.checks.marks import Marks, views
+from parlang.ir.checks.segments import Line, Segment, segments
+from parlang.ir.checks.unsure import Unsure
+from parlang.ir.intervals import declared_range
+from parlang.ir.nodes import Band, Bands, Branches, Condition, Figure, FigureRef, IsLevel, Not, Part, Ruleset, Within
+from parlang.ir.walk import leaves
+from parlang.source import Span
+
+
+def bands_cover(ruleset: Ruleset, _: Unsure) -> Iterator[Diagnostic]:
+    """Tell gaps, overlaps, and branches without an end."""
+    asking = _Asking(ruleset=ruleset, ranges={each.key: declared_range(each) for each in ruleset.figures})
+    for part in leaves(ruleset):
+        yield from asking.leaf(part)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Asking:
+    ruleset: Ruleset
+    ranges: Ranges
+
+    def leaf(self, part: Part) -> Iterator[Diagnostic]:
+        known = tuple(each.condition for each in self.ruleset.constraints)
+        if part.does_not_arise is not None:
+            known = (*known, Not(operand=part.does_not_arise.condition))
+        if isinstance(part.rule, Bands):
+            yield from self._bands(part.rule, known, part.span)
+        elif isinstance(part.rule, Branches):
+            yield from self._branches(part.rule, known)
+
+    def _branches(self, rule: Branches, known: tuple[Condition, ...]) -> Iterator[Diagnostic]:
+        ends = [branch.condition is None for branch in rule.branches]
+        if not ends[-1] or any(ends[:-1]):
+            yield OtherwiseWanted(span=rule.branches[-1].span)
+        for branch in rule.branches:
+            inside = known if branch.condition is None else (*known, branch.condition)
+            if isinstance(branch.result, Bands):
+                yield from self._bands(branch.result, inside, branch.span)
+            if branch.condition is not None:
+                known = (*known, Not(operand=branch.condition))
+
+    def _bands(self, bands: Bands, known: tuple[Condition, ...], span: Span) -> Iterator[Diagnostic]:
+        for band in bands.bands[:-1]:
+            if band.when is None:
+                yield RestNotLast(span=band.span)
+        if bands.kind in ("level", "yes_no"):
+            yield from self._levels(bands, span)
+            return
+        ways = views(bands, self.ruleset, self.ranges, known)
+        if not ways and not _has_rest(bands):
+            yield NotShownComplete(span=bands.bands[-1].span)
+        findings = [self._line(bands, marks, known) for marks in ways]
+        yield from next((each for each in findings if each), [])
+
+    def _line(self, bands: Bands, marks: Marks, known: tuple[Condition, ...]) -> list[Diagnostic]:
+        line = self._line_of(bands, marks, known)
+        cut = list(segments(marks.values.values(), line))
+        return [*_gaps(bands, marks, cut), *self._overlaps(bands, marks, cut)]
+
+    def _line_of(self, bands: Bands, marks: Marks, known: tuple[Condition, ...]) -> Line:
+        """Give the values of the subject; against an unknown mark nothing is known of them."""
+        if marks.symbol is not None:
+            return Line(low=None, high=None, grain=0)
+        interval = bounds_of(bands.subject, self.ranges, known)
+        grain = 0
+        if isinstance(bands.subject, FigureRef):
+            grain = next(each.grain for each in self.ruleset.figures if each.key == bands.subject.key)
+        return Line(low=interval.low, high=interval.high, grain=grain)
+
+    def _overlaps(self, bands: Bands, marks: Marks, cut: list[Segment]) -> Iterator[Diagnostic]:
+        said = [band for band in bands.bands if band.when is not None]
+        for one, other in combinations(said, 2):
+            both = [each for each in cut if _holds(one, each, marks) and _holds(other, each, marks)]
+            if both:
+                agree = all(self._agree(one, other, each, marks) for each in both)
+                kind = AgreeingOverlap if agree else Overlap
+                vi, en = _words(both, marks)
+                yield kind(value_vi=vi, value_en=en, other=one.span.line, span=other.span)
+
+    def _agree(self, one: Band, other: Band, segment: Segment, marks: Marks) -> bool:
+        first, second = (self._worth(band, segment, marks) for band in (one, other))
+        return first is not None and first == second
+
+    def _worth(self, band: Band, segment: Segment, marks: Marks) -> Fraction | None:
+        """Give the points of a band all over a segment; None when they are not one known number."""
+        base = bounds_of(band.points.base, self.ranges)
+        if base.low is None or base.low != base.high:
+            return None
+        increment = band.points.increment
+        if increment is None:
+            return base.low
+        at_mark = segment.is_point and marks.values.get(increment.mark) == segment.sample
+        return base.low if at_mark else None
+
+    def _levels(self, bands: Bands, span: Span) -> Iterator[Diagnostic]:
+        figure = self._figure(bands)
+        seen: list[str] = []
+        for band in bands.bands:
+            for level in _levels_of(band.when):
+                if level in seen:
+                    yield RepeatedLevel(level=_level_name(level, figure), span=band.span)
+                seen.append(level)
+        wanted = [each.key for each in figure.levels] if figure.levels else ["có", "không"]
+        missing = [_level_name(each, figure) for each in wanted if each not in seen]
+        if missing and not _has_rest(bands):
+            yield MissingLevels(levels=", ".join(f"`{each}`" for each in missing), span=span)
+
+    def _figure(self, bands: Bands) -> Figure:
+        key = bands.subject.key if isinstance(bands.subject, FigureRef) else ""
+        return next(each for each in self.ruleset.figures if each.key == key)
+
+
+def _has_rest(bands: Bands) -> bool:
+    return any(band.when is None for band in bands.bands)
+
+
+def _levels_of(when: Condition | None) -> tuple[str, ...]:
+    match when:
+        case IsLevel(levels=levels):
+            return levels
+        case FigureRef():
+            return ("có",)
+        case Not():
+            return ("không",)
+        case _:
+            return ()
+
+
+def _level_name(key: str, figure: Figure) -> str:
+    return next((level.name for level in figure.levels if level.key == key), key)
+
+
+def _gaps(bands: Bands, marks: Marks, cut: list[Segment]) -> Iterator[Diagnostic]:
+    """Tell each run of neighbouring segments of which no band speaks."""
+    if _has_rest(bands):
+        return
+    run: list[Segment] = []
+    for segment in [*cut, None]:
+        if segment is not None and not any(_holds(band, segment, marks) for band in bands.bands):
+            run.append(segment)
+        elif run:
+            vi, en = _words(run, marks)
+            yield Gap(value_vi=vi, value_en=en, span=bands.bands[0].span)
+            run = []
+
+
+def _holds(band: Band, segment: Segment, marks: Marks) -> bool:
+    when = band.when
+    if not isinstance(when, Within):
+        return False
+    value = segment.sample
+    if when.low is not None and not _above(value, marks.values[when.low], when.low_closed):
+        return False
+    return when.high is None or _above(marks.values[when.high], value, when.high_closed)
+
+
+def _above(value: Fraction, end: Fraction, closed: bool) -> bool:
+    return value >= end if closed else value > end
+
+
+def _words(run: list[Segment], marks: Marks) -> tuple[str, str]:
+    """Say a run of segments as a bound, in Vietnamese and in English."""
+    low, high = run[0].low, run[-1].high
+    closed_low, closed_high = run[0].is_point, run[-1].is_point
+    languages: tuple[Language, ...] = ("vi", "en")
+    ends = {
+        language: tuple("" if end is None else marks.text(end, language) for end in (low, high))
+        for language in languages
+    }
+    shape = ("" if low is None else "[" if closed_low else "(") + ("" if high is None else "]" if closed_high else ")")
+    if low is not None and low == high:
+        shape = "="
+    vi, en = _SHAPES[shape]
+    return vi.format(*ends["vi"]), en.format(*ends["en"])
+
+
+_SHAPES = {
+    "=": ("giá trị bằng {0}", "exactly {0}"),
+    "[]": ("giá trị từ {0} đến {1}", "from {0} to {1}"),
+    "[)": ("giá trị từ {0} đến dưới {1}", "from {0} to below {1}"),
+    "(]": ("giá trị trên {0} đến {1}", "above {0} up to {1}"),
+    "()": ("giá trị trên {0} đến dưới {1}", "above {0} to below {1}"),
+    "[": ("giá trị từ {0} trở lên", "{0} or more"),
+    "(": ("giá trị trên {0}", "above {0}"),
+    "]": ("giá trị từ {1} trở xuống", "{1} or less"),
+    ")": ("giá trị dưới {1}", "below {1}"),
+    "": ("mọi giá trị", "any value"),
+}

@@ -1,0 +1,84 @@
+"""The marks of bands made comparable: numbers where they are known, else one unknown mark set to 0."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from fractions import Fraction
+
+from parlang.diagnostics.diagnostic import Language
+from parlang.ir.bounds import Ranges, bounds_of
+from parlang.ir.interval_arithmetic import exactly
+from parlang.ir.nodes import Bands, Condition, DayOf, Expr, FigureRef, Named, Ruleset, ValueKind, Within
+from parlang.ir.walk import PERIOD
+from parlang.syntax.numbers import write_number
+
+SAMPLE_YEARS = (2023, 2024, 2025)  # a year, a leap year and the year after: all that the calendar can do
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Marks:
+    """What each mark is worth in one way of looking at them; `symbol` names the one that is not a number."""
+
+    values: dict[Expr, Fraction]
+    kind: ValueKind
+    symbol: str | None = None
+
+    def text(self, value: Fraction, language: Language) -> str:
+        """Write a value of the subject in words."""
+        if self.symbol is not None:
+            return self.symbol
+        if self.kind == "date":
+            return date.fromordinal(int(value)).strftime("%d/%m/%Y")
+        try:
+            shown = write_number(value * 100 if self.kind == "ratio" else value, language)
+        except ValueError:
+            shown = str(value)
+        return f"{shown}%" if self.kind == "ratio" else shown
+
+
+def ends_of(bands: Bands) -> Iterator[Expr]:
+    """Give the ends of the bands."""
+    for band in bands.bands:
+        if isinstance(band.when, Within):
+            yield from (end for end in (band.when.low, band.when.high) if end is not None)
+
+
+def views(bands: Bands, ruleset: Ruleset, ranges: Ranges, known: tuple[Condition, ...]) -> tuple[Marks, ...]:
+    """Give the ways in which the marks can be compared that together say all; none when they cannot be."""
+    ends = list(dict.fromkeys(ends_of(bands)))
+    if any(isinstance(end, DayOf) and not isinstance(end.year, int) for end in ends):
+        years = [{**ranges, PERIOD: exactly(Fraction(year))} for year in SAMPLE_YEARS]
+        by_year = [_numbers(ends, bands.kind, each, known) for each in years]
+        found = tuple(each for each in by_year if each is not None)
+        return found if len(found) == len(years) and not _mixed_years(ends) else ()
+    numbers = _numbers(ends, bands.kind, ranges, known)
+    if numbers is not None:
+        return (numbers,)
+    if len(ends) == 1:
+        return (Marks(values={ends[0]: Fraction(0)}, kind=bands.kind, symbol=_name(ends[0], ruleset)),)
+    return ()
+
+
+def _numbers(ends: Iterable[Expr], kind: ValueKind, ranges: Ranges, known: tuple[Condition, ...]) -> Marks | None:
+    values: dict[Expr, Fraction] = {}
+    for end in ends:
+        interval = bounds_of(end, ranges, known)
+        if interval.low is None or interval.low != interval.high:
+            return None
+        values[end] = interval.low
+    return Marks(values=values, kind=kind)
+
+
+def _mixed_years(ends: Iterable[Expr]) -> bool:
+    """Tell whether fixed years stand beside relative ones: no sample of years then says all."""
+    return len({isinstance(end.year, int) for end in ends if isinstance(end, DayOf)}) > 1
+
+
+def _name(mark: Expr, ruleset: Ruleset) -> str:
+    if isinstance(mark, Named):
+        return mark.name
+    if isinstance(mark, FigureRef):
+        return next((figure.name for figure in ruleset.figures if figure.key == mark.key), mark.key)
+    return "mốc"
