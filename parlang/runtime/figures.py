@@ -150,5 +150,7 @@ def _decimal(numerator: int, denominator: int) -> str:
 
 
 def _shown(raw: object) -> str:
+    if isinstance(raw, int) and raw.bit_length() > 256:  # Python refuses to write very long numbers
+        return "số quá lớn"
     text = str(raw)
     return f"«{text[:40]}…»" if len(text) > 40 else f"«{text}»"

@@ -6,8 +6,8 @@ from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from parlang.runtime.figures import Constraint, FigureError, FigureShape, Reported, check_constraints, read_figures
-from parlang.runtime.score import Exact, LeafScore
+from .figures import Constraint, FigureError, FigureShape, Reported, check_constraints, read_figures
+from .score import Exact, LeafScore
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from parlang.runtime.rounding import round_half_up
+from .rounding import round_half_up
 
 Exact = tuple[int, int]
 

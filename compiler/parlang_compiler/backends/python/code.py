@@ -105,7 +105,22 @@ def laid_out(prefix: str, code: Code, suffix: str = "") -> list[str]:
     margin = prefix[: len(prefix) - len(prefix.lstrip())]
     if isinstance(code, Call):
         return _call(prefix, code, suffix, margin)
-    return [f"{prefix}(", *_broken(code, margin + "    "), f"{margin}){suffix}"]
+    return _divided(prefix, code, suffix, margin) or [
+        f"{prefix}(",
+        *_broken(code, margin + "    "),
+        f"{margin}){suffix}",
+    ]
+
+
+def _divided(prefix: str, code: Code, suffix: str, margin: str) -> list[str]:
+    """Open the brackets of a divisor at the end of the line, if they suffice."""
+    match code:
+        case Chain(precedence, first, (("//", divisor),)) if precedence_of(divisor) <= precedence:
+            head = f"{prefix}{flat(first, precedence)} // ("
+            inner = f"{margin}    {flat(divisor)}"
+            return [head, inner, f"{margin}){suffix}"] if max(len(head), len(inner)) <= LINE else []
+        case _:
+            return []
 
 
 def _call(prefix: str, code: Call, suffix: str, margin: str) -> list[str]:

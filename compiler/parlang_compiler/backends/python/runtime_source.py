@@ -30,6 +30,8 @@ def runtime_source() -> RuntimeSource:
             match statement:
                 case ast.Import(names=names):
                     plain.update(alias.name for alias in names)
+                case ast.ImportFrom(level=level) if level:
+                    continue  # one module of the runtime from another
                 case ast.ImportFrom(module=str(module), names=names):
                     named.setdefault(module, set()).update(alias.name for alias in names)
                 case ast.Expr(value=ast.Constant()):
@@ -55,7 +57,7 @@ def _definition(statement: ast.stmt, lines: list[str], before: list[str]) -> lis
 
 def _imports(plain: set[str], named: dict[str, set[str]]) -> list[str]:
     # The generated module itself begins with `from __future__ import annotations`.
-    modules = sorted(name for name in named if name != "__future__" and not name.startswith("parlang"))
+    modules = sorted(name for name in named if name != "__future__")
     return [
         *(f"import {name}" for name in sorted(plain)),
         *(f"from {name} import {', '.join(sorted(named[name], key=_import_order))}" for name in modules),

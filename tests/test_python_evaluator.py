@@ -1,0 +1,185 @@
+"""The generated Python evaluator as its users meet it: what it reads, refuses, says and is."""
+
+import ast
+import subprocess
+import sys
+from datetime import date, datetime
+from types import ModuleType
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from parlang.runtime.figures import FigureError, FigureShape, read_figure
+from parlang_compiler.backends.to_python import to_python
+from strategies.by_example import ASSIGNED, PATH, RULESET, worded
+
+TEXT = to_python(RULESET, "sha256:abc")
+
+
+def loaded(text):
+    module = ModuleType("evaluator")
+    sys.modules[module.__name__] = module  # dataclasses look their module up
+    exec(compile(text, module.__name__, "exec", dont_inherit=True), module.__dict__)
+    return module
+
+
+EVALUATOR = loaded(TEXT)
+FIGURES = {
+    PATH: {"giao": "10", "hoan_thanh": 9},
+    "dan_so": {"dan_so": "1560000"},
+    "bao_cao": {"ngay_gui": "31/12/2022"},
+}
+UNIT = {"mien_nui": "có"}
+
+
+def shape(kind, **fields):
+    given = {"grain": 1, "decimals": 0, "low": 0, "high": 1_000_000, "unit": None} | fields
+    return FigureShape(owner="a", short="b", label="Số liệu", kind=kind, **given)
+
+
+def test_a_complete_unit_is_scored():
+    score = EVALUATOR.score(FIGURES, period=2023, unit=UNIT)
+    assert [(leaf.points, leaf.case) for leaf in score.leaves] == [
+        ((90, 100), "2"),
+        ((1050, 100), "2"),
+        ((50, 100), "1"),
+    ]
+    assert (score.total, score.maximum, score.percent) == ((1190, 100), (53, 2), (4491, 100))
+
+
+def test_the_fast_path_gives_hundredths():
+    assert EVALUATOR.points(True, 10, 9, 1_560_000, 738155, period=2023) == (90, 1050, 50, 1190)
+
+
+def test_a_unit_of_which_nothing_is_known_is_pending():
+    score = EVALUATOR.score({}, period=None)
+    assert (score.status, score.total, score.percent) == ("pending", None, None)
+    assert [leaf.missing for leaf in score.leaves] == [
+        ("chi_dao.hoan_thanh.hoan_thanh", "chi_dao.hoan_thanh.giao"),
+        ("dan_so.dan_so", "unit.mien_nui"),
+        ("chi_dao.hoan_thanh.giao",),
+    ]
+
+
+def test_what_is_declared_not_to_arise_takes_its_maximum_with_it():
+    score = EVALUATOR.score(FIGURES, period=2023, unit=UNIT, not_arising=["bao_cao"])
+    assert score.leaves[2].status == "left_out"
+    assert score.maximum == (26, 1)
+
+
+@pytest.mark.parametrize(
+    ("figures", "options", "words"),
+    [
+        ({PATH: {"giao": "0"}}, {}, "Số nhiệm vụ đề ra (chi_dao.hoan_thanh.giao): «0» nằm ngoài khoảng từ 1 đến 1000"),
+        ({PATH: {"giao": 0.5}}, {}, "Số nhiệm vụ đề ra"),
+        ({PATH: {"khac": 1}}, {}, "không có số liệu này"),
+        ({PATH: {"giao": 3, "hoan_thanh": 4}}, {}, "hoàn_thành không quá giao"),
+        ({}, {"not_arising": ["dan_so"]}, "không thuộc diện không phát sinh"),
+        ({}, {"period": 20233}, "năm đánh giá"),
+        ({}, {"unit": {"mien_nui": "0"}}, "không phải là có hoặc không"),
+    ],
+)
+def test_what_contradicts_the_declarations_is_refused_in_words(figures, options, words):
+    with pytest.raises(EVALUATOR.FigureError) as caught:
+        EVALUATOR.score(figures, **({"period": 2023} | options))
+    assert words in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("kind", "fields", "raw", "whole"),
+    [
+        ("count", {}, "12", 12),
+        ("count", {}, 12, 12),
+        ("number", {"grain": 10}, "0,5", 5),
+        ("number", {"grain": 10}, "0.5", 5),
+        ("number", {"grain": 10, "low": -50}, "-0,5", -5),
+        ("number", {"grain": 1000, "decimals": 3}, "0,125", 125),
+        ("ratio", {"grain": 10000}, "91,17%", 9117),
+        ("ratio", {"grain": 10000}, "91.17 %", 9117),
+        ("date", {}, "31/12/2022", 738520),
+        ("date", {}, "2022-12-31", 738520),
+        ("date", {}, date(2022, 12, 31), 738520),
+        ("yes_no", {}, "Không", False),
+        ("level", {"levels": ("tot", "kem")}, "kem", 1),
+    ],
+)
+def test_a_value_is_read_exactly(kind, fields, raw, whole):
+    assert read_figure("a.b", shape(kind, **fields), raw) == whole
+
+
+@pytest.mark.parametrize(
+    ("kind", "raw"),
+    [
+        ("count", "500.000"),
+        ("count", "500,000"),
+        ("count", "1.000.000"),
+        ("count", "1,5"),
+        ("count", "5%"),
+        ("count", "٣"),
+        ("count", "1e3"),
+        ("count", ""),
+        ("count", True),
+        ("count", 1.0),
+        ("count", -1),
+        pytest.param("count", 10**5000, id="very large"),
+        ("ratio", "0,5"),
+        ("ratio", 1),
+        ("date", "31/02/2022"),
+        ("date", "12-31-2022"),
+        ("date", datetime(2022, 12, 31)),
+        ("yes_no", 1),
+        ("level", "khac"),
+        ("level", ["tot"]),
+    ],
+)
+def test_a_value_that_may_mean_two_things_or_nothing_is_refused(kind, raw):
+    with pytest.raises(FigureError, match="Số liệu"):
+        read_figure("a.b", shape(kind, levels=("tot",)), raw)
+
+
+def test_the_module_says_what_it_is():
+    words = ast.get_docstring(ast.parse(TEXT))
+    for each in ("bo-tieu-chi", "minh-hoa-2022", "Bảng minh họa 2022", "an illustration", "sha256:abc", "Format: 1"):
+        assert each in words
+    assert (EVALUATOR.INDEX, EVALUATOR.REVISION, EVALUATOR.SOURCE_HASH) == (
+        "bo-tieu-chi",
+        "minh-hoa-2022",
+        "sha256:abc",
+    )
+    assert EVALUATOR.FIGURES[ASSIGNED.key].label == "Số nhiệm vụ đề ra"
+
+
+def test_the_module_runs_in_a_bare_interpreter(tmp_path):
+    (tmp_path / "evaluator.py").write_text(TEXT, "utf-8")
+    program = (
+        "import sys; sys.path.insert(0, sys.argv[1]); import evaluator\n"
+        "evaluator.score({}, period=2023); print(evaluator.points(False, 10, 10, 0, 1, period=2023))\n"
+        "assert not [name for name in sys.modules if name.startswith('parlang')]"
+    )
+    result = subprocess.run(
+        [sys.executable, "-I", "-S", "-W", "error", "-c", program, tmp_path],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert result.stdout.strip() == "(100, 1000, 50, 1150)", result.stderr
+
+
+def test_the_module_is_laid_out_as_the_formatter_would(tmp_path):
+    path = tmp_path / "evaluator.py"
+    path.write_text(TEXT, "utf-8")
+    command = [sys.executable, "-m", "ruff", "format", "--isolated", "--line-length", "110", "--diff", path]
+    result = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", check=False)
+    assert result.returncode == 0, result.stdout
+
+
+@given(st.text(alphabet=st.one_of(st.sampled_from("\"'\\\n\r\0#{}\u2028\u202e a"), st.characters())))
+def test_no_words_of_a_drafter_become_code(words):
+    text = to_python(worded(words), words)
+    text.encode("utf-8")
+    module = loaded(text)
+    assert words == module.SOURCE_HASH
+    assert {shape.label for shape in module.FIGURES.values()} == {words}
+    kinds = [type(node) for node in ast.parse(text).body]
+    assert kinds == [type(node) for node in ast.parse(TEXT).body]
