@@ -19,8 +19,8 @@ FORMAT = 1
 UNIT = "unit"
 PARAMETERS = "parameters"
 
-_DIGITS = r"-?[0-9]+"
-_GROUPED = r"-?[0-9]{1,3}(\.[0-9]{3}){2,}"
+_DIGITS = "[0-9]+"
+_GROUPED = r"[0-9]{1,3}(\.[0-9]{3}){2,}"
 _DATE = r"^([0-9]{1,2}/[0-9]{1,2}/[0-9]{4}|[0-9]{4}-[0-9]{2}-[0-9]{2})$"
 _YES_NO = ("có", "không", "yes", "no", "true", "false")
 
@@ -64,7 +64,7 @@ _PERIOD: dict[str, Any] = {"type": ["string", "integer", "null"], "pattern": "^[
 
 def _assessment(ruleset: Ruleset) -> dict[str, Any]:
     """Give the schema of one unit: the fields of the model, with the figures of this set in them."""
-    unit = _of_figures([figure for figure in ruleset.figures if figure.owner == UNIT])
+    unit = {**_of_figures([figure for figure in ruleset.figures if figure.owner == UNIT]), "type": "object"}
     unit["properties"] = {"name": {"type": "string"}, **unit["properties"]}
     figures = _figures(ruleset)
     ids = [part.path for part in each_part(ruleset)]
@@ -152,13 +152,24 @@ def _type(figure: Figure) -> dict[str, Any]:
         case "date":
             return {"type": ["string", "null"], "pattern": _DATE}
         case "ratio":
-            return {"type": ["string", "null"], "pattern": rf"^{_decimal(figure.decimals)} ?%$"}
+            return {"type": ["string", "null"], "pattern": f"^{_sign(figure)}{_decimal(figure.decimals)} ?%$"}
         case _:
             numbers = "integer" if figure.decimals == 0 else "number"
             return {
                 "type": ["string", numbers, "null"],
-                "pattern": rf"^({_decimal(figure.decimals)}|{_GROUPED})$",
+                "pattern": f"^{_sign(figure)}({_decimal(figure.decimals)}|{_GROUPED})$",
+                **_whole_ends(figure),
             }
+
+
+def _sign(figure: Figure) -> str:
+    return "-?" if figure.low is None or figure.low < 0 else ""
+
+
+def _whole_ends(figure: Figure) -> dict[str, int]:
+    """Give the ends that bind a number of JSON; a text is bound by the words beside it."""
+    ends = (("minimum", figure.low), ("maximum", figure.high))
+    return {name: int(end) for name, end in ends if end is not None and end.denominator == 1}
 
 
 def _decimal(decimals: int) -> str:

@@ -33,6 +33,7 @@ from parlang_compiler.boundary.folding import folded
 from parlang_compiler.boundary.models import StageName, Text
 from parlang_compiler.boundary.read_cases import Unit
 from parlang_compiler.boundary.tree import Scalar, place, scalar_at
+from parlang_compiler.boundary.value_errors import CommaInBraces
 from parlang_compiler.boundary.values import read_value
 
 UNIT = "unit"
@@ -136,14 +137,23 @@ def _figures(reading: _Reading, owner: str, given: dict[str, Text], at: tuple[st
     own = [figure for figure in reading.ruleset.figures if figure.owner == owner]
     known = {folded(name): figure for figure in own for name in (figure.name, figure.short)}
     tree = reading.unit.tree
+    before: str | None = None
     for key in given:
         figure = known.get(folded(key))
         scalar = scalar_at(tree, *at, key)
-        if figure is None:
+        if figure is None and _is_rest(key) and scalar is not None and scalar.text is None and before is not None:
+            reading.faults.append(CommaInBraces(before=before, after=key, span=place(tree, *at, key, key=True)))
+        elif figure is None:
             span = place(tree, *at, key, key=True)
             reading.faults.append(_unknown_figure(reading.ruleset, owner, key, own, span))
         elif scalar is not None and scalar.text is not None:
             _value(reading, figure, scalar)
+        before = None if scalar is None else scalar.text
+
+
+def _is_rest(key: str) -> bool:
+    """Tell whether a key is what a comma in braces leaves of a number: `17%` of `91,17%`."""
+    return key.removesuffix("%").rstrip().isdecimal()
 
 
 def _value(reading: _Reading, figure: Figure, scalar: Scalar) -> None:

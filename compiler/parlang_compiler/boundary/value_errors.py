@@ -51,6 +51,21 @@ class AmbiguousNumber(Diagnostic):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CommaInBraces(Diagnostic):
+    """`{tỷ_lệ: 91,17%}`: inside braces YAML ends the value at the comma."""
+
+    code: ClassVar[str] = "E0736"
+    words: ClassVar[Words] = Words(
+        vi="trong dấu ngoặc nhọn, dấu phẩy tách `{before}` và `{after}` thành hai mục",
+        en="inside braces the comma splits `{before}` and `{after}` into two entries",
+        help_vi='đặt số trong nháy: "{before},{after}"',
+        help_en='put the number in quotes: "{before},{after}"',
+    )
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class TooManyDecimals(Diagnostic):
     """More decimals than the figure declares."""
 

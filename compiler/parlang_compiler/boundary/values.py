@@ -44,6 +44,7 @@ from parlang_compiler.boundary.value_errors import (
 
 Read: TypeAlias = Value | Diagnostic
 LONGEST = 60  # characters of a number
+PERCENT_DECIMALS = 3  # a percentage never groups thousands: `91,175%` has three decimals
 
 _PLAIN = re.compile(r"([+-]?)([0-9]+)(?:([.,])([0-9]+))?")
 _GROUPED = re.compile(r"([+-]?)([0-9]{1,3}(?:([.,])[0-9]{3})(?:\3[0-9]{3})+)(?:(?!\3)[.,]([0-9]+))?")
@@ -129,7 +130,7 @@ def _number(figure: Figure, text: str, scalar: Scalar) -> Fraction | Diagnostic:
 def _ratio(figure: Figure, text: str, scalar: Scalar) -> Fraction | Diagnostic:
     digits = text.removesuffix("%").rstrip()
     bare = Scalar(text=digits, span=scalar.span)
-    value = read_number(figure.label, bare, figure.decimals)
+    value = read_number(figure.label, bare, PERCENT_DECIMALS)
     if isinstance(value, NotANumber):
         return NotANumber(label=figure.label, text=text, span=scalar.span)
     if digits == text:

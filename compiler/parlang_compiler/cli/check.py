@@ -20,7 +20,7 @@ def run(arguments: Namespace, session: Session) -> Result:
     """Check each SPEC."""
     if arguments.spec.count(STANDARD_INPUT) > 1:
         return Result(diagnostics=(StandardInputTwice(),))
-    loaded = [load(name, session, notes=True) for name in arguments.spec]
+    loaded = [load(name, session, everything=True) for name in arguments.spec]
     sections = [
         _summary(name, each.ruleset, session)
         for name, each in zip(arguments.spec, loaded, strict=True)

@@ -26,8 +26,8 @@ class Loaded:
         return Result(diagnostics=self.diagnostics, sources=by_name(self.sources))
 
 
-def load(name: str, session: Session, *, notes: bool = False) -> Loaded:
-    """Read and compile what SPEC names; what is merely worth knowing is told only where `notes` are wanted."""
+def load(name: str, session: Session, *, everything: bool = False) -> Loaded:
+    """Read and compile what SPEC names; warnings and notes are for `check`, elsewhere only errors are told."""
     from parlang.pipeline import compile_sources
 
     found = read_spec(name, session.choice, head_clauses)
@@ -35,7 +35,7 @@ def load(name: str, session: Session, *, notes: bool = False) -> Loaded:
         return Loaded(sources=(), ruleset=None, diagnostics=found.diagnostics)
     compiled = compile_sources(found.value)
     ruleset = None if any(map(is_error, compiled.diagnostics)) else compiled.value
-    told = tuple(each for each in compiled.diagnostics if notes or each.severity != "note")
+    told = tuple(each for each in compiled.diagnostics if everything or is_error(each))
     return Loaded(sources=found.value, ruleset=ruleset, diagnostics=(*found.diagnostics, *told))
 
 
