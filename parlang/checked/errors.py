@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 from parlang.checked.types import Type
@@ -34,7 +33,6 @@ def type_words(kind: Type, language: Language) -> str:
     return f"{word} ({kind.unit})" if kind.unit else word
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class UnknownName(Diagnostic):
     """A name that nothing declares here."""
 
@@ -58,7 +56,6 @@ class UnknownName(Diagnostic):
         return {"name": self.name, "hint": hint}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class DuplicateName(Diagnostic):
     """A name declared twice where both are seen."""
 
@@ -73,7 +70,6 @@ class DuplicateName(Diagnostic):
     )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class ConfusableName(Diagnostic):
     """Two names that differ only in spelling or accents, so that their outside keys collide."""
 
@@ -89,7 +85,6 @@ class ConfusableName(Diagnostic):
     )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class UnknownLevel(Diagnostic):
     """A level that the figure does not have."""
 
@@ -105,7 +100,6 @@ class UnknownLevel(Diagnostic):
     )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class TypeMismatch(Diagnostic):
     """Two values that cannot be compared or added."""
 
@@ -123,7 +117,6 @@ class TypeMismatch(Diagnostic):
         return {"left": type_words(self.left, language), "right": type_words(self.right, language)}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class PercentOrNumber(Diagnostic):
     """A ratio beside a bare number: 80 of a ratio is 8000%."""
 
@@ -137,7 +130,6 @@ class PercentOrNumber(Diagnostic):
     )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class NoSense(Diagnostic):
     """An operation that makes no sense on these values."""
 
@@ -157,7 +149,6 @@ class NoSense(Diagnostic):
         return {"operation": self.operation, "left": left, "right": right}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class ConditionWanted(Diagnostic):
     """A number where a condition belongs."""
 
@@ -174,7 +165,6 @@ class ConditionWanted(Diagnostic):
         return {"found": type_words(self.found, language)}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class NumberWanted(Diagnostic):
     """A condition, date or level where a number belongs."""
 
@@ -189,7 +179,6 @@ class NumberWanted(Diagnostic):
         return {"found": type_words(self.found, language)}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class PointsWanted(Diagnostic):
     """What a case is worth is not a number of points."""
 
@@ -206,7 +195,6 @@ class PointsWanted(Diagnostic):
         return {"found": type_words(self.found, language)}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class WrongKey(Diagnostic):
     """A band whose key does not fit what is scored by."""
 
@@ -223,7 +211,6 @@ class WrongKey(Diagnostic):
         return {"found": type_words(self.found, language)}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class PercentStepOfRatio(Diagnostic):
     """«cứ thêm 5%» of a ratio: percentage points, or percent of the mark?"""
 
@@ -237,7 +224,6 @@ class PercentStepOfRatio(Diagnostic):
     )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class WrongStepUnit(Diagnostic):
     """The unit of a step is not the unit of what is scored by."""
 
@@ -252,7 +238,6 @@ class WrongStepUnit(Diagnostic):
     )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class RangeWanted(Diagnostic):
     """A figure that is not a count must say its range."""
 
@@ -266,7 +251,6 @@ class RangeWanted(Diagnostic):
     )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class EmptyRange(Diagnostic):
     """Limits that leave no value."""
 
@@ -280,7 +264,6 @@ class EmptyRange(Diagnostic):
     )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class TooBig(Diagnostic):
     """Named values that stand for more than can be worked out."""
 
@@ -295,7 +278,6 @@ class TooBig(Diagnostic):
     )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class DirectionOfWords(Diagnostic):
     """A better direction declared for something that has no order."""
 
@@ -307,7 +289,6 @@ class DirectionOfWords(Diagnostic):
     )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class NoHead(Diagnostic):
     """No file of the set has a head."""
 
@@ -320,7 +301,6 @@ class NoHead(Diagnostic):
     )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class SecondHead(Diagnostic):
     """Two heads in one set."""
 
@@ -333,7 +313,6 @@ class SecondHead(Diagnostic):
     )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class ClauseWanted(Diagnostic):
     """A clause that a head must have."""
 
@@ -348,7 +327,6 @@ class ClauseWanted(Diagnostic):
         return {"clause": clause_words(self.clause, language)}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class MisplacedClause(Diagnostic):
     """A clause that belongs elsewhere."""
 
@@ -367,7 +345,6 @@ class MisplacedClause(Diagnostic):
         return {"clause": clause_words(self.clause, language), "place": places[self.place][language == "en"]}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class RepeatedClause(Diagnostic):
     """A clause that may stand only once."""
 
@@ -385,7 +362,6 @@ class RepeatedClause(Diagnostic):
         return {"clause": clause_words(self.clause, language), "line": str(self.line)}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class DuplicatePath(Diagnostic):
     """Two parts of one parent with the same permanent id."""
 
@@ -400,7 +376,6 @@ class DuplicatePath(Diagnostic):
     )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class DuplicateNumber(Diagnostic):
     """Two parts with the same number."""
 
@@ -413,7 +388,6 @@ class DuplicateNumber(Diagnostic):
     )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class RuleWanted(Diagnostic):
     """A leaf without a rule."""
 
@@ -427,7 +401,6 @@ class RuleWanted(Diagnostic):
     )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class RuleAboveParts(Diagnostic):
     """A rule on a part that has parts of its own."""
 
@@ -441,7 +414,6 @@ class RuleAboveParts(Diagnostic):
     )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class NumberNotBelow(Diagnostic):
     """The number of a part does not continue that of its parent."""
 
@@ -457,7 +429,6 @@ class NumberNotBelow(Diagnostic):
     )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class SecondGrading(Diagnostic):
     """Two lists of grades."""
 
@@ -468,7 +439,6 @@ class SecondGrading(Diagnostic):
     )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class GradeByNumbers(Diagnostic):
     """A grade whose ends are not plain numbers."""
 
@@ -481,7 +451,6 @@ class GradeByNumbers(Diagnostic):
     )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class ProRataUnsaid(Diagnostic):
     """«cứ thêm» without saying whether parts of a step count."""
 
@@ -494,7 +463,6 @@ class ProRataUnsaid(Diagnostic):
     )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class NoMark(Diagnostic):
     """An increment in a case that has no mark to count from."""
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass
 from typing import ClassVar, Literal
 
+from parlang.diagnostics.record import Record
 from parlang.source import Span
 
 Language = Literal["vi", "en"]
@@ -21,18 +22,17 @@ class Words:
     help_en: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Diagnostic:
-    """One finding. A subclass has a stable `code`, a `severity` and its `words`."""
+class Diagnostic(Record):
+    """One finding. A subclass has a stable `code`, a `severity`, its `words`, and its facts as fields."""
 
     code: ClassVar[str]
     severity: ClassVar[Severity] = "error"
     words: ClassVar[Words]
-    span: Span | None = field(default=None)
+    span: Span | None = None
 
     def facts(self, language: Language) -> dict[str, str]:
         """Give the facts as text; a subclass adds what needs words of its own."""
-        return {each.name: str(getattr(self, each.name)) for each in fields(self)}
+        return {name: str(getattr(self, name)) for name in self.field_names}
 
     def message(self, language: Language) -> str:
         """Say what is wrong in one line."""

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 from parlang.diagnostics.diagnostic import Diagnostic, Language, Severity, Words
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Decomposed(Diagnostic):
     """The text is not NFC: letters and their marks are apart."""
 
@@ -22,7 +20,6 @@ class Decomposed(Diagnostic):
     )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class InvisibleCharacter(Diagnostic):
     """A non-breaking, zero-width or other blank that looks like a space or like nothing."""
 
@@ -37,7 +34,6 @@ class InvisibleCharacter(Diagnostic):
     )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class LookAlike(Diagnostic):
     """A letter of another alphabet that looks like đ or Đ, outside a quoted text."""
 
@@ -53,7 +49,6 @@ class LookAlike(Diagnostic):
     )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class LookAlikeInText(LookAlike):
     """The same inside a quoted text or a comment, where it harms search only."""
 
@@ -61,7 +56,6 @@ class LookAlikeInText(LookAlike):
     severity: ClassVar[Severity] = "warning"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class CurlyQuote(Diagnostic):
     """A curly quote where a straight one belongs."""
 
@@ -75,7 +69,6 @@ class CurlyQuote(Diagnostic):
     )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class ControlCharacter(Diagnostic):
     """A character that no text has: the file may not be a text at all."""
 
@@ -89,7 +82,6 @@ class ControlCharacter(Diagnostic):
     )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class NoBeginning(Diagnostic):
     """The file does not begin with a keyword that begins a part."""
 
@@ -103,7 +95,6 @@ class NoBeginning(Diagnostic):
     )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class EmptyFile(Diagnostic):
     """There is nothing but blanks and comments."""
 
@@ -116,9 +107,8 @@ class EmptyFile(Diagnostic):
     )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Unexpected(Diagnostic):
-    """The text does not fit here; `expected` are the words that would."""
+    """The text does not fit here; `expected` are the things that would, keywords in backticks."""
 
     found: str
     expected: tuple[str, ...]
@@ -137,14 +127,13 @@ class Unexpected(Diagnostic):
     def _hint(self, language: Language) -> str:
         if self.similar is not None:
             return f"có phải `{self.similar}`?" if language == "vi" else f"did you mean `{self.similar}`?"
-        shown = ", ".join(f"`{each}`" for each in self.expected[:8])
+        shown = ", ".join(self.expected[:8])
         if not shown:
             return ""
         more = ", …" if len(self.expected) > 8 else ""
         return f"ở đây có thể là: {shown}{more}" if language == "vi" else f"here may stand: {shown}{more}"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class EndsTooSoon(Diagnostic):
     """A part ends before it is complete."""
 
@@ -158,10 +147,9 @@ class EndsTooSoon(Diagnostic):
     )
 
     def facts(self, language: Language) -> dict[str, str]:
-        return {"shown": ", ".join(f"`{each}`" for each in self.expected[:8])}
+        return {"shown": ", ".join(self.expected[:8])}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class MixedSurfaces(Diagnostic):
     """A keyword of the other language."""
 
@@ -176,7 +164,6 @@ class MixedSurfaces(Diagnostic):
     )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class UnclosedText(Diagnostic):
     """A quoted text without its closing quote on the line."""
 
@@ -189,7 +176,6 @@ class UnclosedText(Diagnostic):
     )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class TooDeep(Diagnostic):
     """Expressions nested or chained beyond reason."""
 
@@ -203,7 +189,6 @@ class TooDeep(Diagnostic):
     )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class TooManyErrors(Diagnostic):
     """Reading stopped: the rest was not read."""
 
@@ -216,7 +201,6 @@ class TooManyErrors(Diagnostic):
     )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class MisplacedHead(Diagnostic):
     """A set opened inside a file: its head stands once, at the beginning."""
 
@@ -229,7 +213,19 @@ class MisplacedHead(Diagnostic):
     )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+class WrongEscape(Diagnostic):
+    """A backslash in a quoted text before anything but a quote or a backslash."""
+
+    found: str
+    code: ClassVar[str] = "E0119"
+    words: ClassVar[Words] = Words(
+        vi='`{found}` trong văn bản: dấu `\\` chỉ đứng trước `"` hoặc `\\`',
+        en='`{found}` in a text: a `\\` stands only before `"` or `\\`',
+        help_vi="viết `\\\\` nếu cần chính dấu `\\`",
+        help_en="write `\\\\` for a `\\` itself",
+    )
+
+
 class RefusedPhrase(Diagnostic):
     """A phrase that readers take in different ways."""
 
@@ -247,7 +243,6 @@ class RefusedPhrase(Diagnostic):
     )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class WrongNumber(Diagnostic):
     """A number written otherwise than official texts write it."""
 
@@ -262,7 +257,6 @@ class WrongNumber(Diagnostic):
     )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class NotWhole(Diagnostic):
     """A number with decimals where a whole one belongs."""
 
@@ -275,7 +269,6 @@ class NotWhole(Diagnostic):
     limit: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class NoSuchDay(Diagnostic):
     """A date that the calendar does not have."""
 
@@ -289,7 +282,6 @@ class NoSuchDay(Diagnostic):
     )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class WrongId(Diagnostic):
     """An id or label of the wrong form."""
 
@@ -305,7 +297,6 @@ class WrongId(Diagnostic):
     suggestion: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class ReservedName(Diagnostic):
     """A keyword used as a name."""
 
@@ -319,7 +310,6 @@ class ReservedName(Diagnostic):
     )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class MixedLogic(Diagnostic):
     """«và» and «hoặc» side by side without brackets."""
 
@@ -332,7 +322,6 @@ class MixedLogic(Diagnostic):
     )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class MonthEndBefore(Diagnostic):
     """«trước ngày» the last day of a month: the last day itself is then too late."""
 

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 from parlang.diagnostics.diagnostic import Diagnostic, Language, Words
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class BadYaml(Diagnostic):
     """The text is no YAML."""
 
@@ -45,7 +43,6 @@ _YAML_PROBLEMS = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class BadJson(Diagnostic):
     """The text is no JSON."""
 
@@ -73,7 +70,6 @@ _JSON_WANTED = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class DuplicateKey(Diagnostic):
     """A key stands twice in one mapping: which value is meant cannot be known."""
 
@@ -88,7 +84,6 @@ class DuplicateKey(Diagnostic):
     first: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class TooDeep(Diagnostic):
     """Nested deeper than any case."""
 
@@ -102,7 +97,6 @@ class TooDeep(Diagnostic):
     deepest: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class TooManyValues(Diagnostic):
     """More values than any file of cases, counting each reuse of an anchor."""
 
@@ -116,7 +110,6 @@ class TooManyValues(Diagnostic):
     most: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class KeyNotText(Diagnostic):
     """A list, a mapping or nothing stands where a key is needed."""
 
@@ -129,7 +122,6 @@ class KeyNotText(Diagnostic):
     )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class YamlTag(Diagnostic):
     """A YAML tag such as `!!python/object`: values are texts, nothing is made from them."""
 
@@ -143,7 +135,6 @@ class YamlTag(Diagnostic):
     tag: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class EmptyCases(Diagnostic):
     """There is nothing to score."""
 
@@ -157,7 +148,6 @@ class EmptyCases(Diagnostic):
     path: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class UnknownField(Diagnostic):
     """A field that cases do not have."""
 
@@ -176,7 +166,6 @@ class UnknownField(Diagnostic):
         return {"name": self.name, "advice": did_you_mean(self.similar, self.known, language)}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class MissingField(Diagnostic):
     """A field that every case has."""
 
@@ -190,7 +179,6 @@ class MissingField(Diagnostic):
     name: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class WrongShape(Diagnostic):
     """A list where a value is needed, or the like."""
 
@@ -232,7 +220,6 @@ _SHAPES = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class UnknownPath(Diagnostic):
     """An id that no part of the set has."""
 
@@ -253,7 +240,6 @@ class UnknownPath(Diagnostic):
         return {"name": self.name, "advice": advice}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class UnknownFigure(Diagnostic):
     """A figure that the part does not have."""
 
@@ -289,7 +275,6 @@ _WHERE = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class BadPeriod(Diagnostic):
     """An evaluation year is a year."""
 
@@ -303,7 +288,6 @@ class BadPeriod(Diagnostic):
     text: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class PeriodNotServed(Diagnostic):
     """The revision begins with a later year."""
 
@@ -319,7 +303,6 @@ class PeriodNotServed(Diagnostic):
     year: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class OtherSet(Diagnostic):
     """The case was made for another index or revision."""
 
@@ -334,7 +317,6 @@ class OtherSet(Diagnostic):
     given: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class CannotNotArise(Diagnostic):
     """A criterion that always arises was declared not to."""
 
@@ -348,7 +330,6 @@ class CannotNotArise(Diagnostic):
     part: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class UnitTwice(Diagnostic):
     """Two units of one file have the same name."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import ClassVar, TypeAlias
 
 from parlang.diagnostics.diagnostic import Diagnostic, Language, Severity, Words
@@ -17,7 +16,6 @@ def in_language(both: Both | None, language: Language) -> str:
     return "" if both is None else both[language == "en"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class NotANumber(Diagnostic):
     """A text stands where a number belongs."""
 
@@ -32,7 +30,6 @@ class NotANumber(Diagnostic):
     text: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class AmbiguousNumber(Diagnostic):
     """`500.000` is five hundred thousand or five hundred."""
 
@@ -50,7 +47,6 @@ class AmbiguousNumber(Diagnostic):
     padded: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class CommaInBraces(Diagnostic):
     """`{tỷ_lệ: 91,17%}`: inside braces YAML ends the value at the comma."""
 
@@ -65,7 +61,6 @@ class CommaInBraces(Diagnostic):
     after: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class TooManyDecimals(Diagnostic):
     """More decimals than the figure declares."""
 
@@ -81,7 +76,6 @@ class TooManyDecimals(Diagnostic):
     decimals: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class NotWhole(Diagnostic):
     """A count is whole."""
 
@@ -96,7 +90,6 @@ class NotWhole(Diagnostic):
     text: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class BareRatio(Diagnostic):
     """A ratio without its percent sign: `0,8` may be 80% or 0,8%."""
 
@@ -111,7 +104,6 @@ class BareRatio(Diagnostic):
     text: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class NotARatio(Diagnostic):
     """A percent sign after a figure that is no ratio."""
 
@@ -126,7 +118,6 @@ class NotARatio(Diagnostic):
     text: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class OutOfRange(Diagnostic):
     """Outside the declared range: a negative count, a ratio above 100%."""
 
@@ -155,7 +146,6 @@ class OutOfRange(Diagnostic):
         return {"label": self.label, "value": self.value, "range": said}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class NotADate(Diagnostic):
     """A text stands where a date belongs."""
 
@@ -170,7 +160,6 @@ class NotADate(Diagnostic):
     text: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class NoSuchDay(Diagnostic):
     """30/02: the calendar has no such day."""
 
@@ -185,7 +174,6 @@ class NoSuchDay(Diagnostic):
     text: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class NotYesOrNo(Diagnostic):
     """Something else than yes or no."""
 
@@ -200,7 +188,6 @@ class NotYesOrNo(Diagnostic):
     text: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class UnknownLevel(Diagnostic):
     """A level that the figure does not have."""
 
@@ -225,7 +212,6 @@ class UnknownLevel(Diagnostic):
         }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Contradiction(Diagnostic):
     """Figures that cannot be true together: more done than planned."""
 
@@ -246,7 +232,6 @@ class Contradiction(Diagnostic):
         return {"values": values, "condition": self.condition, "where": self.where}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class PointsOutOfRange(Diagnostic):
     """Points stated at a stage that the criterion cannot be worth."""
 
@@ -266,7 +251,6 @@ class PointsOutOfRange(Diagnostic):
         return {"part": self.part, "text": self.text, "maximum": in_language(self.maximum, language)}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class PointsDiffer(Diagnostic):
     """The points a stage gives are not those of the rules for its figures."""
 
@@ -288,7 +272,6 @@ class PointsDiffer(Diagnostic):
         return {"part": self.part, "given": given, "computed": computed}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class LoweredWithoutReason(Diagnostic):
     """An appraisal lowers a score and does not say why."""
 

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 from parlang.diagnostics.diagnostic import Diagnostic, Language, Words
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class NotFound(Diagnostic):
     """There is no such file or folder."""
 
@@ -22,7 +20,6 @@ class NotFound(Diagnostic):
     path: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class NotReadable(Diagnostic):
     """The system refuses to read it."""
 
@@ -37,7 +34,6 @@ class NotReadable(Diagnostic):
     reason: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class TooLarge(Diagnostic):
     """The file is larger than any real one."""
 
@@ -52,7 +48,6 @@ class TooLarge(Diagnostic):
     limit: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class NotText(Diagnostic):
     """The file holds something other than text."""
 
@@ -73,7 +68,6 @@ class NotText(Diagnostic):
         return {"path": self.path, "what": what}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class NotUtf8(Diagnostic):
     """A byte that UTF-8 does not allow."""
 
@@ -89,7 +83,6 @@ class NotUtf8(Diagnostic):
     line: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class OtherEncoding(Diagnostic):
     """The encoding was recognised, and it is not UTF-8."""
 
@@ -104,7 +97,6 @@ class OtherEncoding(Diagnostic):
     encoding: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class NotAFile(Diagnostic):
     """A folder, a device or a socket stands where a file is needed."""
 
@@ -118,7 +110,6 @@ class NotAFile(Diagnostic):
     path: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class NoCriteria(Diagnostic):
     """A folder without criteria."""
 
@@ -132,7 +123,6 @@ class NoCriteria(Diagnostic):
     path: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class RevisionNotChosen(Diagnostic):
     """An index with several revisions, and none was chosen."""
 
@@ -149,7 +139,6 @@ class RevisionNotChosen(Diagnostic):
     revisions: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class NoRevisionFor(Diagnostic):
     """No revision serves the year or the day."""
 
@@ -165,7 +154,6 @@ class NoRevisionFor(Diagnostic):
     revisions: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class BadCommand(Diagnostic):
     """The command line cannot be understood; `problem` is said by the reader of arguments."""
 
@@ -180,7 +168,6 @@ class BadCommand(Diagnostic):
     command: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class UnknownTarget(Diagnostic):
     """A target that the compiler does not make."""
 
@@ -195,7 +182,6 @@ class UnknownTarget(Diagnostic):
     known: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class NotWritable(Diagnostic):
     """The system refuses to write; what stood there is untouched."""
 
@@ -210,7 +196,6 @@ class NotWritable(Diagnostic):
     reason: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class OutsideFolder(Diagnostic):
     """An output would stand outside the folder that was given."""
 
@@ -225,7 +210,6 @@ class OutsideFolder(Diagnostic):
     folder: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class AlreadyThere(Diagnostic):
     """A new revision would overwrite files."""
 
@@ -239,7 +223,6 @@ class AlreadyThere(Diagnostic):
     path: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class UnknownPart(Diagnostic):
     """A path that no part of the set has."""
 
@@ -254,7 +237,6 @@ class UnknownPart(Diagnostic):
     example: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class StandardInputTwice(Diagnostic):
     """Standard input can be read once."""
 
@@ -267,7 +249,6 @@ class StandardInputTwice(Diagnostic):
     )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class NotFormatted(Diagnostic):
     """`format --check` met a text that the formatter would change."""
 
@@ -281,7 +262,6 @@ class NotFormatted(Diagnostic):
     path: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Broken(Diagnostic):
     """A fault of this program, not of its user."""
 

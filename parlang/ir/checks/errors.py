@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import ClassVar
 
@@ -18,7 +17,6 @@ def number_text(value: Fraction, language: Language) -> str:
         return str(value)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class SumMismatch(Diagnostic):
     """The maxima of the parts do not add up to the whole."""
 
@@ -39,7 +37,6 @@ class SumMismatch(Diagnostic):
         return {"name": self.name, "whole": whole, "parts": parts, "difference": difference}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class HighestMismatch(SumMismatch):
     """The highest maximum among the parts is not that of the whole, where only the highest counts."""
 
@@ -52,7 +49,6 @@ class HighestMismatch(SumMismatch):
     )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class CountMismatch(Diagnostic):
     """The published counts of criteria are not those of the rows."""
 
@@ -68,7 +64,6 @@ class CountMismatch(Diagnostic):
     )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class MaximumNotPositive(Diagnostic):
     """A maximum of 0."""
 
@@ -82,7 +77,6 @@ class MaximumNotPositive(Diagnostic):
     )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class MaximumTooFine(Diagnostic):
     """A maximum with more decimals than points are rounded to."""
 
@@ -102,7 +96,6 @@ class MaximumTooFine(Diagnostic):
         return {"name": self.name, "maximum": shown, "decimals": str(self.decimals)}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Gap(Diagnostic):
     """A value for which no band speaks."""
 
@@ -120,7 +113,6 @@ class Gap(Diagnostic):
         return {"value": self.value_vi if language == "vi" else self.value_en}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Overlap(Gap):
     """A value for which two bands speak, with different points."""
 
@@ -137,7 +129,6 @@ class Overlap(Gap):
         return {"value": self.value_vi if language == "vi" else self.value_en, "other": str(self.other)}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class AgreeingOverlap(Overlap):
     """A value for which two bands speak, with the same points."""
 
@@ -151,7 +142,6 @@ class AgreeingOverlap(Overlap):
     )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class NotShownComplete(Diagnostic):
     """Bands whose marks cannot be ordered here, without a rest."""
 
@@ -164,7 +154,6 @@ class NotShownComplete(Diagnostic):
     )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class OtherwiseWanted(Diagnostic):
     """Branches without a last one for all other cases, or with branches after it."""
 
@@ -177,7 +166,6 @@ class OtherwiseWanted(Diagnostic):
     )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class RestNotLast(Diagnostic):
     """«còn lại» with cases after it."""
 
@@ -190,7 +178,6 @@ class RestNotLast(Diagnostic):
     )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class CapBeyondMaximum(Diagnostic):
     """A cap that lies above the maximum, or below the base of its own increment."""
 
@@ -208,7 +195,6 @@ class CapBeyondMaximum(Diagnostic):
         return {"cap": number_text(self.cap, language), "maximum": number_text(self.maximum, language)}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class StepNotPositive(Diagnostic):
     """A step that is 0, or a percentage of a mark that may be 0."""
 
@@ -221,7 +207,6 @@ class StepNotPositive(Diagnostic):
     )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class MayDivideByZero(Diagnostic):
     """A denominator that the declarations allow to be 0."""
 
@@ -234,7 +219,6 @@ class MayDivideByZero(Diagnostic):
     )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class MissingLevels(Diagnostic):
     """Levels of a figure for which no case speaks."""
 
@@ -248,7 +232,6 @@ class MissingLevels(Diagnostic):
     )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class RepeatedLevel(Diagnostic):
     """A level for which two cases speak."""
 
@@ -262,7 +245,6 @@ class RepeatedLevel(Diagnostic):
     )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class WeightsNotWhole(Diagnostic):
     """The weights of the groups of respondents do not add up to 100%, or an answer is worth more than all."""
 
@@ -277,7 +259,6 @@ class WeightsNotWhole(Diagnostic):
         return {"total": number_text(self.total * 100, language)}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class AnswerOutOfRange(Diagnostic):
     """An answer worth more than 100%, or two levels of one name."""
 
@@ -289,7 +270,6 @@ class AnswerOutOfRange(Diagnostic):
     )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class LabelDisagrees(Diagnostic):
     """A number inside a label that is none of the bounds beside it."""
 
@@ -304,7 +284,6 @@ class LabelDisagrees(Diagnostic):
     )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class NoEvidence(Diagnostic):
     """An appraised criterion without evidence."""
 
@@ -319,7 +298,6 @@ class NoEvidence(Diagnostic):
     )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class UnusedFigure(Diagnostic):
     """A figure that no rule uses."""
 
@@ -334,7 +312,6 @@ class UnusedFigure(Diagnostic):
     )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Interpreted(Diagnostic):
     """A place where the text was read in one of several ways."""
 
@@ -344,7 +321,6 @@ class Interpreted(Diagnostic):
     words: ClassVar[Words] = Words(vi="được hiểu là: {text}", en="interpreted as: {text}")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class WrittenSoFar(Diagnostic):
     """How much of a frame is written."""
 
