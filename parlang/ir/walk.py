@@ -12,6 +12,7 @@ from parlang.ir.nodes import (
     Branches,
     Checklist,
     Condition,
+    Constraint,
     Const,
     DayOf,
     Deduction,
@@ -60,6 +61,15 @@ def part_and_below(part: Part) -> Iterator[Part]:
 def leaves(ruleset: Ruleset) -> Iterator[Part]:
     """Give the parts that have a rule, in order."""
     return (part for part in each_part(ruleset) if part.rule is not None)
+
+
+def constraints_on(part: Part, ruleset: Ruleset) -> tuple[Constraint, ...]:
+    """Give the constraints that speak of what a part sees: those of the set, of the parts above it, and its own."""
+    return tuple(
+        each
+        for each in ruleset.constraints
+        if each.owner in (ruleset.index, part.path) or part.path.startswith(f"{each.owner}.")
+    )
 
 
 def figures_in(*terms: Expr | Condition | Points | None) -> tuple[str, ...]:

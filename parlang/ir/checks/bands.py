@@ -28,7 +28,7 @@ from parlang.ir.checks.segments import Line, Segment, segments
 from parlang.ir.checks.unsure import Unsure
 from parlang.ir.intervals import declared_range
 from parlang.ir.nodes import Band, Bands, Branches, Condition, Figure, FigureRef, IsLevel, Not, Part, Ruleset, Within
-from parlang.ir.walk import leaves
+from parlang.ir.walk import constraints_on, leaves
 from parlang.source import Span
 
 
@@ -45,7 +45,7 @@ class _Asking:
     ranges: Ranges
 
     def leaf(self, part: Part) -> Iterator[Diagnostic]:
-        known = tuple(each.condition for each in self.ruleset.constraints)
+        known = tuple(each.condition for each in constraints_on(part, self.ruleset))
         if part.does_not_arise is not None:
             known = (*known, Not(operand=part.does_not_arise.condition))
         if isinstance(part.rule, Bands):

@@ -33,7 +33,7 @@ from parlang.ir.nodes import (
     Survey,
     Unwritten,
 )
-from parlang.ir.walk import leaves, operands
+from parlang.ir.walk import constraints_on, leaves, operands
 from parlang.source import Span
 
 Term: TypeAlias = "Expr | Condition | Points | Increment"
@@ -43,9 +43,9 @@ Known: TypeAlias = "tuple[Condition, ...]"
 def no_division_by_zero(ruleset: Ruleset, _: Unsure) -> Iterator[Diagnostic]:
     """Tell denominators and steps that may be 0, once a place."""
     ranges = {figure.key: declared_range(figure) for figure in ruleset.figures}
-    always = tuple(each.condition for each in ruleset.constraints)
     for part in leaves(ruleset):
         told: set[Span] = set()
+        always = tuple(each.condition for each in constraints_on(part, ruleset))
         for finding in _Leaf(ranges=ranges, always=always).of(part):
             if finding.span is not None and finding.span not in told:
                 told.add(finding.span)
