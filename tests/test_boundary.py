@@ -1,4 +1,4 @@
-"""Cases coming in and scores going out: every value is read by its declaration, or refused at its place."""
+"""Scores going out: every value is read by its declaration, or refused at its place."""
 
 import json
 from fractions import Fraction
@@ -7,137 +7,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from parlang.pipeline import compile_sources
-from parlang.source import Source
+from border import ALL, P, codes, facts_of, figure, scored, small_set, words
 from parlang_compiler.backends.to_schema import to_schema
 from parlang_compiler.boundary.numerals import numeral
-from parlang_compiler.boundary.read_cases import read_cases
-from parlang_compiler.boundary.score_cases import Wanted, score_cases
-from parlang_compiler.boundary.to_facts import to_facts
-
-SPEC = """\
-bộ tiêu chí bo-thu "Bộ thử"
-  văn bản [thu-2022] "Bảng thử"
-  hiệu lực từ ngày 01/01/2022
-  năm đánh giá từ 2022
-  thang điểm 10
-  làm tròn điểm tiêu chí đến 2 chữ số thập phân
-  làm tròn chỉ số đến 2 chữ số thập phân
-  nguồn minh họa
-  đối tượng đánh giá "tỉnh"
-    miền_núi "Đơn vị miền núi" : có/không
-  tham số
-    bình_quân "Mức bình quân" : tỷ lệ 1 chữ số thập phân từ 0% đến 100%
-  số liệu
-    dân_số "Dân số" : số lượng "người"
-
-lĩnh vực 1 "Chỉ đạo" [chi_dao] điểm tối đa 10
-
-tiêu chí 1.1 "Kế hoạch" [ke_hoach] điểm tối đa 10
-
-tiêu chí thành phần 1.1.1 "Hoàn thành" [hoan_thanh] điểm tối đa 4
-  số liệu
-    giao       "Số nhiệm vụ đề ra"         : số lượng "nhiệm vụ" từ 0 trở lên
-    hoàn_thành "Số nhiệm vụ đã hoàn thành" : số lượng "nhiệm vụ" không quá giao, càng cao càng tốt
-  tính tỷ_lệ "Tỷ lệ hoàn thành" = hoàn_thành / giao
-  không phát sinh khi giao bằng 0: điểm tối đa
-  chấm điểm theo tỷ_lệ
-    bằng 100%            : điểm tối đa
-    từ 80% đến dưới 100% : tỷ_lệ × điểm tối đa
-    dưới 80%             : 0
-  tài liệu kiểm chứng
-    bắt buộc "Báo cáo năm"
-    nếu có "Phụ lục"
-    thay được bằng giải trình "Biên bản"
-
-tiêu chí thành phần 1.1.2 "Mức hài lòng" [hai_long] điểm tối đa 2
-  số liệu
-    tỷ_lệ "Tỷ lệ hài lòng" : tỷ lệ 2 chữ số thập phân từ 0% đến 100%, càng cao càng tốt
-  chấm điểm theo tỷ_lệ
-    từ bình_quân trở lên : 2
-    dưới bình_quân       : 0
-  luôn phát sinh
-
-tiêu chí thành phần 1.1.3 "Thời hạn" [thoi_han] điểm tối đa 2
-  số liệu
-    ban_hành "Ngày ban hành" : ngày
-  chấm điểm theo ban_hành
-    đến hết ngày 31/12 của năm đánh giá : 2
-    sau ngày 31/12 của năm đánh giá     : 0
-  luôn phát sinh
-
-tiêu chí thành phần 1.1.4 "Mức độ" [muc_do] điểm tối đa 1
-  số liệu
-    mức "Mức ban hành" : một trong { kịp_thời "Kịp thời" ; chậm "Chậm" }
-  chấm điểm theo mức
-    kịp_thời : 1
-    chậm     : 0
-  luôn phát sinh
-
-tiêu chí thành phần 1.1.5 "Mật độ" [mat_do] điểm tối đa 1
-  số liệu
-    mật_độ "Mật độ" : số 2 chữ số thập phân từ 0 đến 5000
-  chấm điểm
-    trường hợp miền_núi : 1
-    các trường hợp còn lại theo mật_độ
-      từ 100 trở lên : 1
-      dưới 100       : 0
-  luôn phát sinh
-"""
-
-P = "chi_dao.ke_hoach"
-ALL = """\
-unit: {name: Tỉnh A, mien_nui: không}
-period: 2022
-parameters: {binh_quan: 80%}
-figures:
-  bo-thu: {dan_so: 2.000.000}
-  chi_dao.ke_hoach.hoan_thanh: {giao: 10, hoan_thanh: 9}
-  chi_dao.ke_hoach.hai_long: {ty_le: "91,17%"}
-  chi_dao.ke_hoach.thoi_han: {ban_hanh: 31/12/2022}
-  chi_dao.ke_hoach.muc_do: {muc: kip_thoi}
-  chi_dao.ke_hoach.mat_do: {mat_do: "150,5"}
-"""
 
 
 @pytest.fixture(scope="module")
 def ruleset():
-    outcome = compile_sources([Source(name="thu.par", text=SPEC)])
-    errors = [each.message("vi") for each in outcome.diagnostics if each.severity == "error"]
-    assert errors == []
-    return outcome.value
-
-
-def read(text, name="cases.yaml"):
-    return read_cases(Source(name=name, text=text))
-
-
-def scored(ruleset, text, name="cases.yaml", **wanted):
-    """The scores of a text and everything that was found."""
-    units = read(text, name)
-    outcome = score_cases(ruleset, units.value or (), Wanted(**wanted))
-    return outcome.value, (*units.diagnostics, *outcome.diagnostics)
-
-
-def codes(found):
-    return [each.code for each in found]
-
-
-def words(found):
-    """Every message and help in both languages, each a line with nothing left to fill in."""
-    said = [text for each in found for text in (*map(each.message, ("vi", "en")), *map(each.help, ("vi", "en")))]
-    assert all("\n" not in text and "{" not in text.replace("{0", "") for text in said)
-    return said
-
-
-def facts_of(ruleset, text, name="cases.yaml"):
-    (unit,) = read(text, name).value
-    return to_facts(unit, "self", ruleset)
-
-
-def figure(text, path=f"{P}.mat_do", key="mat_do"):
-    """A case that gives one figure."""
-    return f"unit: {{name: A}}\nfigures:\n  {path}:\n    {key}: {text}\n"
+    return small_set()
 
 
 def value(ruleset, text, path=f"{P}.mat_do", key="mat_do"):
@@ -383,114 +260,6 @@ def test_a_denominator_of_0_is_no_error_where_the_rules_provide_for_it(ruleset):
     (one,), found = scored(ruleset, ALL.replace("giao: 10, hoan_thanh: 9", "giao: 0, hoan_thanh: 0"))
     assert codes(found) == []
     assert (one.scorecard.parts[2].points, one.scorecard.parts[2].case.id) == ("4", "not_arising")
-
-
-# --- names ----------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize(
-    ("text", "code", "hint"),
-    [
-        (figure("1", f"{P}.mat_doo"), "E0712", f"`{P}.mat_do`"),
-        (figure("1", "1.1.5"), "E0712", f"`{P}.mat_do`"),
-        (figure("1", "mat_do"), "E0712", f"`{P}.mat_do`"),
-        (figure("1", "xyz"), "E0712", "mã đầy đủ"),
-        (figure("1", f"{P}.mat_do", "mat_doo"), "E0713", "`mat_do` (Mật độ)"),
-        (figure("1", f"{P}.hoan_thanh", "x"), "E0713", "`giao` (Số nhiệm vụ đề ra)"),
-        (f"unit: {{name: A}}\nfigures: {{{P}.mat_do: {{mat_do: 150,5}}}}", "E0736", '"150,5"'),
-        (f"unit: {{name: A}}\nfigures: {{{P}.hai_long: {{ty_le: 91,17%}}}}", "E0736", '"91,17%"'),
-        ("unit: {name: A, mien_nuii: có}", "E0713", "`mien_nui`"),
-        ("unit: {name: A}\nparameters: {binhquan: 1%}", "E0713", "`binh_quan`"),
-        ("unit: {name: A}\nevidence: {x.y: a}", "E0712", "mã đầy đủ"),
-        ("unit: {name: A}\nnot_arising: [x.y]", "E0712", "mã đầy đủ"),
-        ("unit: {name: A}\nfigure: {}", "E0709", "`figures`"),
-        ("unit: {name: A}\nstages: {apraised: {}}", "E0709", "`appraised`"),
-        ("unit: {name: A}\nperiod: năm nay", "E0714", "bốn chữ số"),
-        ("unit: {name: A}\nperiod: 2021", "E0715", "phiên bản"),
-        ("unit: {name: A}\nrevision: thu-2024", "E0716", "bộ tiêu chí"),
-        ("unit: {mien_nui: có}", "E0710", "`name:`"),
-        ("period: 2022", "E0710", "`name:`"),
-        ("unit: {name: A}\nfigures: 5", "E0711", "khóa: giá trị"),
-        ("unit: {name: [A]}", "E0711", "một giá trị"),
-        ("units: 5", "E0711", "gạch ngang"),
-        ("units: []", "E0708", "`unit:`"),
-        ("unit: {name: A, name: B}", "E0703", "một giá trị"),
-        ("unit: {name: A}\n? [a]\n: b", "E0706", "khóa"),
-        ("unit: !!python/object:os.system {name: A}", "E0707", "thẻ"),
-        ("unit: {name: A", "E0701", "thụt"),
-        ("unit: {name: A}\n---\nunit: {name: B}", "E0701", "thụt"),
-        ("a: &a [*a]", "E0701", "thụt"),
-        ("", "E0708", "`unit:`"),
-        ("[" * 10_000, "E0704", "sáu tầng"),
-        ("{a: " * 10_000, "E0704", "sáu tầng"),
-        ("a:\n" + "".join(" " * n + "-\n" for n in range(1, 60)), "E0704", "sáu tầng"),
-    ],
-)
-def test_a_bad_document_is_refused_with_a_hint(ruleset, text, code, hint):
-    units, found = scored(ruleset, text)
-    assert code in codes(found)
-    assert not units
-    assert any(hint in each.help("vi") for each in found if each.code == code)
-    words(found)
-
-
-def test_an_alias_bomb_is_refused_at_once(ruleset):
-    lines = ["a0: &a0 [x, x, x, x, x, x, x, x, x]"]
-    lines += [f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 9)}]" for n in range(1, 30)]
-    assert codes(scored(ruleset, "\n".join(lines))[1]) == ["E0705"]
-
-
-def test_one_unit_twice_is_refused(ruleset):
-    assert codes(scored(ruleset, "units: [{unit: A}, {unit: A}]")[1]) == ["E0718"]
-    assert codes(scored(ruleset, "units: [{unit: A, period: 2022}, {unit: A, period: 2023}]")[1]) == []
-
-
-# --- JSON -----------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize(
-    ("text", "code", "column"),
-    [
-        ('{"unit": {"name": "A"},}', "E0702", 24),
-        ('{"unit" {"name": "A"}}', "E0702", 9),
-        ('{"unit": {"name": "A"}} x', "E0702", 25),
-        ('{"unit": {"name": "A', "E0702", 19),
-        ('{"unit": {"name": 01}}', "E0702", 19),
-        ("{unit: 1}", "E0702", 2),
-        ('{"unit": NaN}', "E0702", 10),
-        ('{"unit": {"name": "\\ud800"}}', "E0702", 19),
-        ('{"a": 1, "a": 2}', "E0703", 10),
-        ("[" * 10_000, "E0704", 33),
-        ('{"a":' * 10_000, "E0704", 161),
-        ('"' + "\\\\" * 100_000, "E0702", 1),
-        ("null", "E0708", None),
-        ("  ", "E0708", None),
-    ],
-)
-def test_bad_json_is_refused_at_its_place(text, code, column):
-    outcome = read(text, "cases.json")
-    (found,) = outcome.diagnostics
-    assert found.code == code
-    assert (None if found.span is None else found.span.column) == column
-
-
-scalars = st.none() | st.booleans() | st.integers() | st.text(st.characters(exclude_categories=["Cs"]))
-documents = st.recursive(
-    scalars, lambda below: st.lists(below, max_size=3) | st.dictionaries(st.text(max_size=4), below, max_size=3)
-)
-
-
-@given(documents | st.fixed_dictionaries({"unit": documents, "figures": documents, "stages": documents}))
-def test_no_document_makes_the_reader_raise(document):
-    for name in ("cases.json", "cases.yaml"):
-        outcome = read(json.dumps(document), name)
-        words(outcome.diagnostics)
-
-
-@given(st.text(alphabet="{}[]:,-&*!|>'\"#?%@ \n\tabc01é", max_size=60))
-def test_no_text_makes_the_reader_raise(text):
-    for name in ("cases.json", "cases.yaml", "cases"):
-        words(read(text, name).diagnostics)
 
 
 @given(st.fractions(max_denominator=10**6))

@@ -55,7 +55,7 @@ def document(run, *arguments):
     status, out, err = run(*arguments, "--format", "json")
     assert err == ""
     found = json.loads(out)
-    assert list(found)[0] == "format"
+    assert next(iter(found)) == "format"
     assert found["format"] == 1
     for each in found["diagnostics"]:
         assert list(each) == ["code", "severity", "file", "line", "column", "message", "help"]
@@ -409,7 +409,7 @@ def test_every_command_and_option_has_its_help_in_both_languages(run):
 def test_the_words_of_the_argument_reader_are_known():
     parser = parser_for("vi")
     for arguments in (["check"], ["bogus"], ["check", "x", "--bogus"], ["check", "x", "--lang"]):
-        with pytest.raises(Exception, match="thiếu|không có") as problem:
+        with pytest.raises(Exception, match=r"thiếu|không có") as problem:
             parser.parse_args(arguments)
         assert "argument" not in str(problem.value)
     assert in_language("something new", "vi") == "something new"

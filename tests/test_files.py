@@ -9,9 +9,10 @@ import pytest
 from parlang.source import Source
 from parlang.syntax.nodes import DayLiteral, InForce, YearsFrom
 from parlang_compiler.files import errors
+from parlang_compiler.files.choice import Choice
 from parlang_compiler.files.hashes import source_hash
 from parlang_compiler.files.read import LARGEST, decode, read_source
-from parlang_compiler.files.specs import Choice, read_spec
+from parlang_compiler.files.specs import read_spec
 from parlang_compiler.files.write import write_all
 
 SENTENCE = "điểm tối đa của tiêu chí được tính không quá 10"
@@ -59,7 +60,7 @@ def test_another_encoding_is_named(data, encoding):
 
 
 def test_english_and_vietnamese_texts_are_not_taken_for_old_encodings():
-    for text in (SENTENCE, "criteria set x \"Kết quả – ñ ® ö\"", ""):
+    for text in (SENTENCE, 'criteria set x "Kết quả – ñ ® ö"', ""):
         assert decode("a.par", text.encode()).value is not None
 
 

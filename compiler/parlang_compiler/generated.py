@@ -12,8 +12,9 @@ from pathlib import Path
 from parlang.diagnostics.render import to_text
 from parlang.pipeline import compile_sources
 from parlang_compiler.cli.loading import head_clauses
+from parlang_compiler.files.choice import Choice
 from parlang_compiler.files.hashes import source_hash
-from parlang_compiler.files.specs import Choice, read_spec, revision_folders
+from parlang_compiler.files.specs import read_spec, revision_folders
 from parlang_compiler.files.write import write_all
 from parlang_compiler.targets import TARGETS, artefacts
 

@@ -7,7 +7,7 @@ from argparse import Namespace
 from datetime import date
 
 from parlang.diagnostics.diagnostic import Language
-from parlang_compiler.files.specs import Choice
+from parlang_compiler.files.choice import Choice
 
 _DAY_FIRST = re.compile(r"([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})")
 _YEAR_FIRST = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")

@@ -8,7 +8,7 @@ from typing import Any, Literal, TextIO
 
 from parlang.diagnostics.diagnostic import Diagnostic, Language
 from parlang.source import Source
-from parlang_compiler.files.specs import Choice
+from parlang_compiler.files.choice import Choice
 
 Format = Literal["text", "json"]
 FINE, FOUND, CANNOT_RUN = 0, 1, 2

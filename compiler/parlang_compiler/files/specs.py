@@ -11,6 +11,7 @@ from parlang.diagnostics.diagnostic import Diagnostic
 from parlang.outcome import Outcome
 from parlang.source import Source
 from parlang.syntax.nodes import Clause, InForce, YearsFrom
+from parlang_compiler.files.choice import Choice
 from parlang_compiler.files.errors import (
     NoCriteria,
     NoRevisionFor,
@@ -22,14 +23,6 @@ from parlang_compiler.files.read import STANDARD_INPUT, read_source, reason
 Sources = tuple[Source, ...]
 Clauses = Callable[[Source], tuple[Clause, ...]]  # the clauses of the head that stands in a source, if any
 SUFFIX = ".par"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Choice:
-    """Which revision of an index is meant; neither named: the only one there is."""
-
-    period: int | None = None  # the evaluation year that it serves
-    on: int | None = None  # the ordinal of a day on which it is in force
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
