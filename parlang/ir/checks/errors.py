@@ -8,6 +8,8 @@ from typing import ClassVar
 from parlang.diagnostics.diagnostic import Diagnostic, Language, Severity, Words
 from parlang.syntax.numbers import write_number
 
+MOST_LISTED = 10
+
 
 def number_text(value: Fraction, language: Language) -> str:
     """Write an exact number in the reader's language."""
@@ -285,17 +287,21 @@ class LabelDisagrees(Diagnostic):
 
 
 class NoEvidence(Diagnostic):
-    """An appraised criterion without evidence."""
+    """Appraised criteria without evidence, by their numbers."""
 
-    name: str
+    criteria: tuple[str, ...]
     code: ClassVar[str] = "W0631"
     severity: ClassVar[Severity] = "warning"
     words: ClassVar[Words] = Words(
-        vi="`{name}` đánh giá qua thẩm định mà không nêu tài liệu kiểm chứng",
-        en="`{name}` is appraised but names no evidence",
+        vi="{count} tiêu chí đánh giá qua thẩm định mà không nêu tài liệu kiểm chứng: {criteria}",
+        en="criteria appraised without naming evidence ({count}): {criteria}",
         help_vi='thêm `tài liệu kiểm chứng` với `bắt buộc "…"` hoặc `nếu có "…"`',
         help_en='add `evidence` with `required "…"` or `optional "…"`',
     )
+
+    def facts(self, language: Language) -> dict[str, str]:
+        more = ", …" if len(self.criteria) > MOST_LISTED else ""
+        return {"count": str(len(self.criteria)), "criteria": ", ".join(self.criteria[:MOST_LISTED]) + more}
 
 
 class UnusedFigure(Diagnostic):
