@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from border import P, codes, figure, read, scored, small_set, words
+from parlang.diagnostics.render import to_json, to_text
 
 
 @pytest.fixture(scope="module")
@@ -103,6 +104,14 @@ def test_bad_json_is_refused_at_its_place(text, code, column):
     assert (None if found.span is None else found.span.column) == column
 
 
+def shown(found):
+    """Each finding, in both languages, a line that cannot act on a terminal."""
+    for language in ("vi", "en"):
+        for each in to_json(found, language):
+            assert each["message"].splitlines() == [each["message"]]
+        assert "\x1b" not in to_text(found, {}, language)
+
+
 scalars = st.none() | st.booleans() | st.integers() | st.text(st.characters(exclude_categories=["Cs"]))
 documents = st.recursive(
     scalars, lambda below: st.lists(below, max_size=3) | st.dictionaries(st.text(max_size=4), below, max_size=3)
@@ -112,11 +121,10 @@ documents = st.recursive(
 @given(documents | st.fixed_dictionaries({"unit": documents, "figures": documents, "stages": documents}))
 def test_no_document_makes_the_reader_raise(document):
     for name in ("cases.json", "cases.yaml"):
-        outcome = read(json.dumps(document), name)
-        words(outcome.diagnostics)
+        shown(read(json.dumps(document), name).diagnostics)
 
 
 @given(st.text(alphabet="{}[]:,-&*!|>'\"#?%@ \n\tabc01é", max_size=60))
 def test_no_text_makes_the_reader_raise(text):
     for name in ("cases.json", "cases.yaml", "cases"):
-        words(read(text, name).diagnostics)
+        shown(read(text, name).diagnostics)

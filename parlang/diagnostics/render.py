@@ -13,6 +13,7 @@ Style = Literal["error", "warning", "note", "place", "help"]
 Paint: TypeAlias = Callable[[Style, str], str]
 
 WIDEST = 100  # columns of source shown; a longer line is seen through a window
+_ACTING = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})  # control, format, half of a pair, ends of lines
 BEFORE = 40  # columns kept before the fault in such a window
 
 _SEVERITY: Mapping[Language, Mapping[Severity, str]] = {
@@ -48,8 +49,8 @@ def to_json(diagnostics: Iterable[Diagnostic], language: Language) -> list[JsonD
             file=each.span.source if each.span else None,
             line=each.span.line if each.span else None,
             column=each.span.column if each.span else None,
-            message=each.message(language),
-            help=each.help(language),
+            message=visible(each.message(language)),
+            help=visible(each.help(language)),
         )
         for each in diagnostics
     ]
@@ -126,6 +127,5 @@ def _columns(letter: str) -> int:
 def visible(text: str) -> str:
     """Give a text in which control and format characters cannot act on a terminal."""
     return "".join(
-        "\N{REPLACEMENT CHARACTER}" if unicodedata.category(each) in {"Cc", "Cf", "Cs"} and each != "\t" else each
-        for each in text
+        "\N{REPLACEMENT CHARACTER}" if unicodedata.category(each) in _ACTING and each != "\t" else each for each in text
     )
