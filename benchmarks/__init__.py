@@ -1,0 +1,1 @@
+"""What is measured: each benchmark prints medians and ratios against a peer in the same run."""
