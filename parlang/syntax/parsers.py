@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import io
 import zlib
 from base64 import b85decode
 from functools import cache
+from io import BytesIO
 
 from lark import Lark
 
@@ -19,4 +19,4 @@ def parser(surface: Surface) -> Lark:
         from parlang.syntax.tables.vi import TABLE
     else:
         from parlang.syntax.tables.en import TABLE
-    return Lark.load(io.BytesIO(zlib.decompress(b85decode(TABLE))))
+    return Lark.load(BytesIO(zlib.decompress(b85decode(TABLE))))
