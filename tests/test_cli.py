@@ -473,7 +473,8 @@ def test_what_is_generated_is_fresh_until_a_file_changes(spec, tmp_path, monkeyp
     spec.parent.rename(tmp_path / "kept")
     (tmp_path / "spec").mkdir()
     (tmp_path / "kept").rename(tmp_path / "spec" / "bo-tieu-chi-mau")
-    monkeypatch.setattr(generated, "_parse_tables", lambda root: {})
+    monkeypatch.setattr(generated, "stale_tables", list)
+    monkeypatch.setattr(generated, "write_tables", list)
     assert generated.main(["--check"]) == 1
     assert generated.main([]) == 0
     assert generated.main(["--check"]) == 0

@@ -10,12 +10,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from parlang.diagnostics.render import to_text
-from parlang.pipeline import compile_sources
-from parlang_compiler.cli.loading import head_clauses
 from parlang_compiler.files.choice import Choice
 from parlang_compiler.files.hashes import source_hash
 from parlang_compiler.files.specs import read_spec, revision_folders
 from parlang_compiler.files.write import write_all
+from parlang_compiler.parse_tables import stale_tables, write_tables
 from parlang_compiler.targets import TARGETS, artefacts
 
 SPEC = "spec"
@@ -32,16 +31,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if given not in ([], ["--check"]):
         sys.stderr.write("usage: python -m parlang_compiler.generated [--check]\n")
         return 2
+    # The tables come first: the criteria are read through them.
+    tables = stale_tables() if given else write_tables()
+    for table in tables:
+        sys.stdout.write(f"{'differs: ' if given else ''}{table.name}: parse table\n")
+    if given and tables:
+        return 1
     root = Path()
     try:
-        made = {**_parse_tables(root), **_of_spec(root)}
+        made = _of_spec(root)
     except NotSound as problem:
         sys.stderr.write(f"{problem}\n")
         return 1
     stale = sorted(set(_there(root)) - set(made))
-    if given:
-        return _compare(root, made, stale)
-    return _write(root, made, stale)
+    return _compare(root, made, stale) if given else _write(root, made, stale)
 
 
 def _of_spec(root: Path) -> dict[str, bytes]:
@@ -55,6 +58,10 @@ def _of_spec(root: Path) -> dict[str, bytes]:
 
 
 def _of_revision(folder: Path) -> dict[str, bytes]:
+    # Imported late: without its parse tables the pipeline cannot be.
+    from parlang.pipeline import compile_sources
+    from parlang_compiler.cli.loading import head_clauses
+
     outcome = read_spec(folder.as_posix(), Choice(), head_clauses)
     compiled = outcome.then(compile_sources)
     if outcome.value is None or compiled.value is None or compiled.failed:
@@ -62,18 +69,6 @@ def _of_revision(folder: Path) -> dict[str, bytes]:
         raise NotSound(to_text(compiled.diagnostics, sources, "en"))
     made = artefacts(compiled.value, source_hash(outcome.value), TARGETS)
     return {each.path: each.data for each in made}
-
-
-def _parse_tables(root: Path) -> dict[str, bytes]:
-    """Make the saved parse tables; an installed copy has no grammar to make them from."""
-    from parlang_compiler.parse_tables import SURFACES, SYNTAX, table_module
-
-    if not (SYNTAX / "grammar.lark").is_file():
-        return {}
-    return {f"{TABLES}/{surface}.py": table_module(surface).encode() for surface in SURFACES}
-
-
-TABLES = "parlang/syntax/tables"
 
 
 def _there(root: Path) -> Iterator[str]:
