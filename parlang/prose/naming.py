@@ -5,7 +5,24 @@ The phrases are functions of the figure alone, so that a reader who knows the fi
 
 from __future__ import annotations
 
-from parlang.ir.nodes import Expr, Figure, FigureRef, LevelName, Named, ValueKind
+from typing import assert_never
+
+from parlang.checked.types import DATE, PLAIN, POINTS, RATIO, Type, product, quotient, total
+from parlang.ir.nodes import (
+    Arithmetic,
+    Const,
+    DayOf,
+    Expr,
+    Extremum,
+    Figure,
+    FigureRef,
+    If,
+    LevelName,
+    MaximumPoints,
+    Named,
+    Negative,
+    ValueKind,
+)
 from parlang.prose.wording import Wording
 
 # Words that keep their capital inside a sentence.
@@ -71,13 +88,38 @@ def value_name(named: Named, wording: Wording) -> str:
 
 def kind_of(subject: Expr, wording: Wording) -> tuple[ValueKind, str | None]:
     """Give the kind and the unit of what is compared."""
-    match subject:
+    found = _type_of(subject, wording)
+    return found.kind, found.unit
+
+
+def _type_of(expr: Expr, wording: Wording) -> Type:
+    """Give the type of a value: that of its figures, carried through the arithmetic as the checker does."""
+    match expr:
         case FigureRef(key=key):
-            return wording.figures[key].kind, wording.figures[key].unit
+            return Type(kind=wording.figures[key].kind, unit=wording.figures[key].unit)
         case Named(kind=kind, unit=unit):
-            return kind, unit
+            return Type(kind=kind, unit=unit)
+        case Const(percent=percent):
+            return RATIO if percent else PLAIN
+        case MaximumPoints():
+            return POINTS
+        case DayOf():
+            return DATE
+        case Negative(operand=inner) | If(yes=inner):
+            return _type_of(inner, wording)
+        case Extremum(items=items):
+            return _type_of(items[0], wording)
+        case Arithmetic(operator=operator, left=left, right=right):
+            return _combined(operator, _type_of(left, wording), _type_of(right, wording))
         case _:
-            return "number", None
+            assert_never(expr)
+
+
+def _combined(operator: str, left: Type, right: Type) -> Type:
+    if operator in "+-":
+        return total(left, right)
+    found = product(left, right) if operator == "*" else quotient(left, right)
+    return found or PLAIN
 
 
 def level(figure: Figure, key: str) -> LevelName:
