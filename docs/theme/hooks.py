@@ -1,0 +1,60 @@
+"""What the site adds to the pages of docs/: the guidance made from spec/, and the names of the sections.
+
+The guidance documents stand in generated/ and are not copied: they are pages of the site while it is built.
+"""
+
+from pathlib import Path
+from typing import Any
+
+from mkdocs.structure.files import File
+
+ROOT = Path(__file__).parents[2]
+GUIDANCE = "guidance.md"
+LIST = "<!-- criteria -->"
+
+
+def documents() -> list[tuple[str, Path]]:
+    """Give the guidance of each revision with its place in the site."""
+    found = sorted((ROOT / "generated").glob(f"*/*/{GUIDANCE}"))
+    return [(f"criteria/{path.parent.parent.name}/{path.parent.name}.md", path) for path in found]
+
+
+def on_files(files: Any, config: Any) -> Any:
+    """Add the guidance documents to the pages."""
+    for place, path in documents():
+        files.append(File.generated(config, place, abs_src_path=str(path)))
+    return files
+
+
+def on_page_markdown(markdown: str, page: Any, **_: Any) -> str:
+    """List the guidance documents where a page asks for them."""
+    if LIST not in markdown:
+        return markdown
+    lines = [f"- [{title(path)}]({place.removeprefix('criteria/')})" for place, path in documents()]
+    return markdown.replace(LIST, "\n".join(lines))
+
+
+def title(path: Path) -> str:
+    """Give the title of a document with its revision."""
+    first = path.read_text(encoding="utf-8").partition("\n")[0]
+    return f"{first.removeprefix('# ').partition(' {#')[0]} ({path.parent.name})"
+
+
+def on_nav(nav: Any, config: Any, **_: Any) -> Any:
+    """Name the sections, and put them in the order in which mkdocs.yml names them."""
+    names = config.extra["sections"]
+    order = list(names)
+    for section in [each for each in nav.items if each.is_section]:
+        folder = folder_of(section)
+        section.title = names.get(folder, section.title)
+    nav.items.sort(key=lambda item: order.index(place) if (place := folder_of(item)) in order else len(order))
+    return nav
+
+
+def folder_of(item: Any) -> str:
+    """Give the folder of a section, or the path of a page."""
+    while item.is_section:
+        item = item.children[0]
+        if item.is_page:
+            return str(item.file.src_uri.partition("/")[0])
+    return str(item.file.src_uri)
