@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TypeVar
 
-from parlang.checked.errors import MisplacedClause, RepeatedClause
+from parlang.checked.errors import BothArising, MisplacedClause, RepeatedClause, SecondRule
 from parlang.diagnostics.diagnostic import Diagnostic
 from parlang.syntax import nodes as n
 
@@ -22,6 +22,12 @@ HEAD_ONLY: dict[type, str] = {
     n.AssessedUnits: "UNITS",
     n.LevelCalled: "CALL",
     n.Rounding: "ROUND_POINTS",
+}
+METHODS: dict[n.Method, str] = {
+    "appraisal": "BY_APPRAISAL",
+    "survey": "BY_SURVEY",
+    "statistics": "BY_STATISTICS",
+    "satisfaction": "BY_SATISFACTION",
 }
 PART_ONLY: dict[type, str] = {
     n.AssessedBy: "BY_APPRAISAL",
@@ -64,18 +70,43 @@ def check_places(clauses: tuple[n.Clause, ...], *, in_head: bool, found: list[Di
     wrong = PART_ONLY if in_head else HEAD_ONLY
     seen: dict[object, n.Clause] = {}
     for clause in clauses:
-        terminal = wrong.get(type(clause))
-        if terminal is not None:
+        if type(clause) in wrong:
             place = "part" if in_head else "head"
-            found.append(MisplacedClause(clause=terminal, place=place, span=clause.span))
+            found.append(MisplacedClause(clause=_keyword(clause), place=place, span=clause.span))
         key = _kind_for_counting(clause)
         if key is not None and seen.setdefault(key, clause) is not clause:
             found.append(_repeated(clause, seen[key]))
 
 
+def check_arising(clauses: tuple[n.Clause, ...], *, has_parts: bool) -> Iterator[Diagnostic]:
+    """Tell what is said of the score itself where there is none, and of the best of parts where there are none."""
+    arises, does_not = only(clauses, n.AlwaysArises), only(clauses, n.DoesNotArise)
+    if arises is not None and does_not is not None:
+        yield BothArising(line=arises.span.line, span=does_not.span)
+    if has_parts and does_not is not None:
+        yield MisplacedClause(clause=_keyword(does_not), place="leaf", span=does_not.span)
+    highest = only(clauses, n.HighestOnly)
+    if highest is not None and not has_parts:
+        yield MisplacedClause(clause=_keyword(highest), place="whole", span=highest.span)
+
+
 def _repeated(clause: n.Clause, first: n.Clause) -> Diagnostic:
-    terminal = ONCE.get(type(clause), "ROUND_POINTS")
-    return RepeatedClause(clause=terminal, line=first.span.line, span=clause.span)
+    if isinstance(clause, RULES):
+        return SecondRule(line=first.span.line, span=clause.span)
+    return RepeatedClause(clause=_keyword(clause), line=first.span.line, span=clause.span)
+
+
+def _keyword(clause: n.Clause) -> str:
+    """Give the terminal that a clause was written with."""
+    match clause:
+        case n.AssessedBy(method=method):
+            return METHODS[method]
+        case n.Rounding(what=what):
+            return "ROUND_POINTS" if what == "points" else "ROUND_INDEX"
+        case n.Provenance(kind=kind):
+            return "ILLUSTRATIVE" if kind == "illustrative" else "VERIFIED"
+        case _:
+            return ONCE.get(type(clause), "CALL")
 
 
 def _kind_for_counting(clause: n.Clause) -> object:

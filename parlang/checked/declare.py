@@ -19,7 +19,7 @@ from fractions import Fraction
 from typing import assert_never
 
 from parlang.checked.constants import constant
-from parlang.checked.errors import DirectionOfWords, EmptyRange, RangeWanted
+from parlang.checked.errors import ConfusableName, DirectionOfWords, DuplicateName, EmptyRange, RangeWanted
 from parlang.checked.symbols import FigureSymbol, LevelSymbol
 from parlang.checked.types import DATE, LEVEL, RATIO, YES_NO, Type
 from parlang.diagnostics.diagnostic import Diagnostic
@@ -35,6 +35,7 @@ from parlang.syntax.nodes import (
     Figure,
     FigureType,
     InYear,
+    Level,
     MoneyType,
     NumberType,
     OneOfType,
@@ -45,6 +46,7 @@ from parlang.syntax.nodes import (
 from parlang.text import outside_key
 
 MOST = Fraction(1_000_000_000)  # a count without an upper bound runs to here
+OWNERS = ("unit", "parameters")  # of the figures of the assessed unit and of the year: no part is called so
 FIRST_DAY, LAST_DAY = Fraction(date(1900, 1, 1).toordinal()), Fraction(date(2199, 12, 31).toordinal())
 _OPEN_LOW = {BoundKind.ABOVE, BoundKind.ABOVE_TO, BoundKind.ABOVE_BELOW}
 _OPEN_HIGH = {BoundKind.BELOW, BoundKind.FROM_BELOW, BoundKind.ABOVE_BELOW}
@@ -69,7 +71,24 @@ def declare(figure: Figure, owner: str, found: list[Diagnostic]) -> FigureSymbol
         limits = Range(low=limits.high, high=limits.high)
     if figure.direction is not None and isinstance(figure.type, OneOfType):
         found.append(DirectionOfWords(name=figure.name, span=figure.span))
+    if isinstance(figure.type, OneOfType):
+        found.extend(_levels_alike(figure.type))
     return _symbol(figure, owner, grain, limits)
+
+
+def _levels_alike(written: OneOfType) -> Iterator[Diagnostic]:
+    seen: dict[str, Level] = {}
+    for level in written.levels:
+        first = seen.setdefault(outside_key(level.name), level)
+        if first is not level:
+            yield alike(level, first)
+
+
+def alike(level: Level, first: Level) -> Diagnostic:
+    """Tell that two levels have one name, or names with one outside key."""
+    if level.name == first.name:
+        return DuplicateName(name=level.name, first=first.span, span=level.span)
+    return ConfusableName(name=level.name, other=first.name, key=outside_key(level.name), span=level.span)
 
 
 def _symbol(figure: Figure, owner: str, grain: int, limits: Range) -> FigureSymbol:
@@ -170,6 +189,11 @@ def _ends(limit: AnyBound) -> tuple[_End, _End] | None:
             return (Fraction(first), False), (Fraction(last), False)
         case _:
             return None
+
+
+def is_literal(limit: AnyBound) -> bool:
+    """Tell whether the ends of a limit are numbers or days, not figures."""
+    return _ends(limit) is not None
 
 
 def _day_ends(kind: DateBoundKind, low: object, high: object) -> tuple[_End, _End] | None:

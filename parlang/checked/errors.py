@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from typing import ClassVar
 
 from parlang.checked.types import Type
 from parlang.diagnostics.diagnostic import Diagnostic, Language, Severity, Words
+from parlang.source import Span
 from parlang.syntax.keywords import keywords
+from parlang.syntax.numbers import write_number
 
 _KINDS = {
     "count": ("số lượng", "a count"),
@@ -31,6 +34,14 @@ def type_words(kind: Type, language: Language) -> str:
     vi, en = _KINDS[kind.kind]
     word = vi if language == "vi" else en
     return f"{word} ({kind.unit})" if kind.unit else word
+
+
+def place_words(first: Span, span: Span | None, language: Language) -> str:
+    """Say where the first of two stands: its line, and its file where that is another one."""
+    line = f"dòng {first.line}" if language == "vi" else f"line {first.line}"
+    if span is None or first.source == span.source:
+        return line
+    return f"{line} của tệp `{first.source}`" if language == "vi" else f"{line} of `{first.source}`"
 
 
 class UnknownName(Diagnostic):
@@ -60,14 +71,17 @@ class DuplicateName(Diagnostic):
     """A name declared twice where both are seen."""
 
     name: str
-    line: int
+    first: Span
     code: ClassVar[str] = "E0302"
     words: ClassVar[Words] = Words(
-        vi="`{name}` đã được khai báo ở dòng {line}",
-        en="`{name}` is declared on line {line} already",
+        vi="`{name}` đã được khai báo ở {where}",
+        en="`{name}` is declared on {where} already",
         help_vi="đặt tên khác; phần bên dưới thấy mọi tên của phần chứa nó",
         help_en="choose another name; a part sees every name of the parts above it",
     )
+
+    def facts(self, language: Language) -> dict[str, str]:
+        return {"name": self.name, "where": place_words(self.first, self.span, language)}
 
 
 class ConfusableName(Diagnostic):
@@ -120,7 +134,7 @@ class TypeMismatch(Diagnostic):
 class PercentOrNumber(Diagnostic):
     """A ratio beside a bare number: 80 of a ratio is 8000%."""
 
-    number: str
+    number: Fraction
     code: ClassVar[str] = "E0402"
     words: ClassVar[Words] = Words(
         vi="`{number}` đứng cạnh một tỷ lệ mà không có `%`",
@@ -128,6 +142,9 @@ class PercentOrNumber(Diagnostic):
         help_vi="viết `{number}%` nếu là phần trăm; nếu là số đếm thì so với số liệu, không so với tỷ lệ",
         help_en="write `{number}%` if it is a percentage; a count is compared with a figure, not with a ratio",
     )
+
+    def facts(self, language: Language) -> dict[str, str]:
+        return {"number": write_number(self.number, language)}
 
 
 class NoSense(Diagnostic):
@@ -173,6 +190,8 @@ class NumberWanted(Diagnostic):
     words: ClassVar[Words] = Words(
         vi="ở đây cần một số, không phải {found}",
         en="a number belongs here, not {found}",
+        help_vi="có/không và mức không có `từ … đến …`: viết tên số liệu, hoặc `bằng tên_mức`",
+        help_en="yes/no and levels have no `from … to …`: write the name, or `is exactly level_name`",
     )
 
     def facts(self, language: Language) -> dict[str, str]:
@@ -214,7 +233,7 @@ class WrongKey(Diagnostic):
 class PercentStepOfRatio(Diagnostic):
     """«cứ thêm 5%» of a ratio: percentage points, or percent of the mark?"""
 
-    number: str
+    number: Fraction
     code: ClassVar[str] = "E0408"
     words: ClassVar[Words] = Words(
         vi="`{number}%` của một tỷ lệ có hai cách hiểu",
@@ -223,19 +242,33 @@ class PercentStepOfRatio(Diagnostic):
         help_en="write `{number} percentage points`; if {number}% of the mark is meant, work it out and write that",
     )
 
+    def facts(self, language: Language) -> dict[str, str]:
+        return {"number": write_number(self.number, language)}
+
 
 class WrongStepUnit(Diagnostic):
-    """The unit of a step is not the unit of what is scored by."""
+    """The unit of a step is not the unit of what is scored by; None is a step in percentage points, of a ratio."""
 
-    found: str
-    wanted: str
+    found: str | None
+    wanted: str | None
     code: ClassVar[str] = "E0409"
     words: ClassVar[Words] = Words(
-        vi="bước tăng ghi `{found}`, số liệu tính bằng `{wanted}`",
-        en="the step says `{found}`, the figure is in `{wanted}`",
-        help_vi="viết đúng đơn vị đã khai báo: `{wanted}`",
-        help_en="write the declared unit: `{wanted}`",
+        vi="bước tăng ghi {found}, số liệu tính bằng {wanted}",
+        en="the step says {found}, the figure is in {wanted}",
+        help_vi="viết bước bằng {wanted}",
+        help_en="write the step in {wanted}",
     )
+
+    def facts(self, language: Language) -> dict[str, str]:
+        return {"found": _step_words(self.found, language), "wanted": _step_words(self.wanted, language)}
+
+
+def _step_words(unit: str | None, language: Language) -> str:
+    if unit is None:
+        return "`điểm phần trăm`" if language == "vi" else "`percentage points`"
+    if not unit:
+        return "số không có đơn vị" if language == "vi" else "a number without a unit"
+    return f"`{unit}`"
 
 
 class RangeWanted(Diagnostic):
@@ -287,6 +320,71 @@ class DirectionOfWords(Diagnostic):
         vi="`{name}` không có thứ tự, không thể càng cao hay càng thấp càng tốt",
         en="`{name}` has no order: neither higher nor lower is better",
     )
+
+
+class FigureWanted(Diagnostic):
+    """Scoring by a yes/no or a level that is not itself a figure."""
+
+    found: Type
+    code: ClassVar[str] = "E0414"
+    words: ClassVar[Words] = Words(
+        vi="chấm điểm theo {found} phải nêu tên một số liệu, không phải một giá trị tính ra",
+        en="scoring by {found} takes the name of a figure, not a value worked out",
+        help_vi="nêu tên số liệu, hoặc viết `chấm điểm` với các `trường hợp …`",
+        help_en="name the figure, or write `score` with `case …`",
+    )
+
+    def facts(self, language: Language) -> dict[str, str]:
+        return {"found": type_words(self.found, language)}
+
+
+class LevelsWanted(Diagnostic):
+    """«thuộc một trong» said of something that has no levels."""
+
+    found: Type
+    code: ClassVar[str] = "E0415"
+    words: ClassVar[Words] = Words(
+        vi="`thuộc một trong` chỉ dùng cho số liệu có các mức, không dùng cho {found}",
+        en="`is any of` is for a figure with levels, not for {found}",
+        help_vi="với số thì viết mức: `từ … đến …`, nối bằng `hoặc` nếu có nhiều khoảng",
+        help_en="for numbers write a bound: `is from … to …`, several of them joined by `or`",
+    )
+
+    def facts(self, language: Language) -> dict[str, str]:
+        return {"found": type_words(self.found, language)}
+
+
+class PointsInPercent(Diagnostic):
+    """A percentage where a number of points belongs: «5% điểm»."""
+
+    number: Fraction
+    code: ClassVar[str] = "E0416"
+    words: ClassVar[Words] = Words(
+        vi="ở đây cần số điểm, không phải `{number}%`",
+        en="a number of points belongs here, not `{number}%`",
+        help_vi="ghi số điểm, ví dụ `0,5`",
+        help_en="write the points, such as `0.5`",
+    )
+
+    def facts(self, language: Language) -> dict[str, str]:
+        return {"number": write_number(self.number, language)}
+
+
+class PercentWanted(Diagnostic):
+    """A bare number where a percentage belongs: «tốt 1» may be 1% or 100%."""
+
+    number: Fraction
+    code: ClassVar[str] = "E0417"
+    words: ClassVar[Words] = Words(
+        vi="`{number}` ở đây phải ghi bằng phần trăm",
+        en="`{number}` must be a percentage here",
+        help_vi="viết `{percent}%`; trọn vẹn là `100%`",
+        help_en="write `{percent}%`; the whole is `100%`",
+    )
+
+    def facts(self, language: Language) -> dict[str, str]:
+        percent = self.number * 100 if self.number <= 1 else self.number
+        return {"number": write_number(self.number, language), "percent": write_number(percent, language)}
 
 
 class NoHead(Diagnostic):
@@ -341,7 +439,12 @@ class MisplacedClause(Diagnostic):
     )
 
     def facts(self, language: Language) -> dict[str, str]:
-        places = {"head": ("phần đầu của bộ tiêu chí", "the head of the set"), "part": ("một tiêu chí", "a part")}
+        places = {
+            "head": ("phần đầu của bộ tiêu chí", "the head of the set"),
+            "part": ("một tiêu chí", "a part"),
+            "leaf": ("phần có cách chấm điểm", "a part that has a rule"),
+            "whole": ("phần có các phần con", "a part that has parts of its own"),
+        }
         return {"clause": clause_words(self.clause, language), "place": places[self.place][language == "en"]}
 
 
@@ -366,26 +469,34 @@ class DuplicatePath(Diagnostic):
     """Two parts of one parent with the same permanent id."""
 
     id: str
-    line: int
+    first: Span
     code: ClassVar[str] = "E0606"
     words: ClassVar[Words] = Words(
-        vi="mã `[{id}]` đã dùng ở dòng {line} trong cùng một phần",
-        en="the id `[{id}]` is used on line {line} in the same parent",
+        vi="mã `[{id}]` đã dùng ở {where} trong cùng một phần",
+        en="the id `[{id}]` is used on {where} in the same parent",
         help_vi="mỗi phần có mã riêng, không đổi qua các năm",
         help_en="each part has an id of its own, which does not change over the years",
     )
+
+    def facts(self, language: Language) -> dict[str, str]:
+        return {"id": self.id, "where": place_words(self.first, self.span, language)}
 
 
 class DuplicateNumber(Diagnostic):
     """Two parts with the same number."""
 
     number: str
-    line: int
+    first: Span
     code: ClassVar[str] = "E0607"
     words: ClassVar[Words] = Words(
-        vi="số `{number}` đã dùng ở dòng {line}",
-        en="the number `{number}` is used on line {line} already",
+        vi="số `{number}` đã dùng ở {where}",
+        en="the number `{number}` is used on {where} already",
+        help_vi="đánh lại số của một trong hai phần; mã trong `[…]` không phải đổi",
+        help_en="renumber one of the two; the id in `[…]` need not change",
     )
+
+    def facts(self, language: Language) -> dict[str, str]:
+        return {"number": self.number, "where": place_words(self.first, self.span, language)}
 
 
 class RuleWanted(Diagnostic):
@@ -448,6 +559,57 @@ class GradeByNumbers(Diagnostic):
         en="a grade is bounded by plain numbers",
         help_vi="viết ví dụ `từ 60 đến dưới 75`",
         help_en="write for instance `from 60 to below 75`",
+    )
+
+
+class BothArising(Diagnostic):
+    """A part that always arises and, under a condition, does not."""
+
+    line: int
+    code: ClassVar[str] = "E0613"
+    words: ClassVar[Words] = Words(
+        vi="`không phát sinh khi` trái với `luôn phát sinh` ở dòng {line}",
+        en="`does not arise when` contradicts `always arises` on line {line}",
+        help_vi="giữ lại một",
+        help_en="keep one of them",
+    )
+
+
+class SecondRule(Diagnostic):
+    """A part with two rules."""
+
+    line: int
+    code: ClassVar[str] = "E0614"
+    words: ClassVar[Words] = Words(
+        vi="phần này đã có cách chấm điểm ở dòng {line}",
+        en="this part has its rule on line {line} already",
+        help_vi="giữ lại một, hoặc tách thành hai tiêu chí thành phần",
+        help_en="keep one of them, or make two sub-criteria",
+    )
+
+
+class EndsBeforeStart(Diagnostic):
+    """A set in force through a day before its first one."""
+
+    code: ClassVar[str] = "E0615"
+    words: ClassVar[Words] = Words(
+        vi="ngày hết hiệu lực đứng trước ngày có hiệu lực",
+        en="the last day in force comes before the first",
+        help_vi="xem lại hai ngày",
+        help_en="look again at the two days",
+    )
+
+
+class TakenId(Diagnostic):
+    """An id of a part that means something else outside: the figures of the two could not be told apart."""
+
+    id: str
+    code: ClassVar[str] = "E0616"
+    words: ClassVar[Words] = Words(
+        vi="mã `[{id}]` đã có nghĩa khác, không dùng được cho phần lớn nhất",
+        en="the id `[{id}]` means something else and cannot be that of a part at the top",
+        help_vi="đặt mã khác: `unit` là đơn vị được chấm, `parameters` là tham số, còn lại là mã bộ tiêu chí",
+        help_en="choose another: `unit` is the assessed unit, `parameters` the parameters, the rest the id of the set",
     )
 
 

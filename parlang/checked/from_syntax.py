@@ -18,12 +18,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from parlang.checked.clauses import check_places, every, only, rule_of
-from parlang.checked.constants import constant
+from parlang.checked.clauses import check_arising, check_places, every, only, rule_of
+from parlang.checked.constants import constant, measured
+from parlang.checked.declare import OWNERS, alike
 from parlang.checked.errors import (
     ClauseWanted,
     DuplicateNumber,
     DuplicatePath,
+    EndsBeforeStart,
     GradeByNumbers,
     NoHead,
     NumberNotBelow,
@@ -31,6 +33,7 @@ from parlang.checked.errors import (
     RuleWanted,
     SecondGrading,
     SecondHead,
+    TakenId,
 )
 from parlang.checked.increments import check_increments
 from parlang.checked.nodes import CheckedPart, CheckedSet
@@ -41,8 +44,9 @@ from parlang.checked.tree import Placed, placed
 from parlang.checked.typing import Typing
 from parlang.diagnostics.diagnostic import Diagnostic, is_error
 from parlang.outcome import Outcome
-from parlang.source import first_line
+from parlang.source import Span, first_line
 from parlang.syntax import nodes as n
+from parlang.text import outside_key
 
 WANTED_IN_HEAD = ((n.Instrument, "INSTRUMENT"), (n.Scale, "SCALE"), (n.Provenance, "ILLUSTRATIVE"))
 
@@ -58,11 +62,12 @@ def from_syntax(files: Sequence[n.File]) -> Outcome[CheckedSet]:
     pro_rata = only(head.clauses, n.ProRata) is not None
     declared = declared_by(head.clauses, head.index, Scope(pro_rata=pro_rata), found)
     conditions = _conditions(head.clauses, declared.figures, declared.scope, found)
-    _numbers_unique([*forest.inside], found)
-    parts = _checked_parts(forest.inside, "", declared.scope, found)
-    outside = _checked_parts(forest.outside, "", declared.scope, found)
-    found.extend(SecondGrading(span=each.span) for each in forest.gradings[1:])
-    found.extend(_grades_by_numbers(forest.gradings))
+    _numbers_unique([*forest.inside, *forest.outside], found)
+    found.extend(_taken([*forest.inside, *forest.outside], head.index))
+    seen: dict[str, Span] = {}
+    parts = _checked_parts(forest.inside, "", declared.scope, found, seen)
+    outside = _checked_parts(forest.outside, "", declared.scope, found, seen)
+    found.extend(_grades_sound(forest.gradings))
     checked = CheckedSet(
         head=head,
         scope=declared.scope,
@@ -85,19 +90,32 @@ def _the_head(files: Sequence[n.File], found: list[Diagnostic]) -> n.Head | None
     for kind, terminal in WANTED_IN_HEAD:
         if only(heads[0].clauses, kind) is None:
             found.append(ClauseWanted(clause=terminal, span=first_line(heads[0].span)))
+    found.extend(_head_sound(heads[0]))
     return heads[0]
 
 
+def _head_sound(head: n.Head) -> Iterable[Diagnostic]:
+    scale, in_force = only(head.clauses, n.Scale), only(head.clauses, n.InForce)
+    if scale is not None:
+        yield from measured(scale.points, percent=False)
+    if in_force is not None and in_force.end is not None and _day(in_force.end) < _day(in_force.start):
+        yield EndsBeforeStart(span=in_force.span)
+
+
+def _day(day: n.DayLiteral) -> tuple[int, int, int]:
+    return (day.year if isinstance(day.year, int) else 0, day.month, day.day)
+
+
 def _checked_parts(
-    places: Iterable[Placed], above: str, scope: Scope, found: list[Diagnostic]
+    places: Iterable[Placed], above: str, scope: Scope, found: list[Diagnostic], seen: dict[str, Span]
 ) -> tuple[CheckedPart, ...]:
-    seen: dict[str, int] = {}
+    """Check parts of one parent; `seen` are the ids that are used there already, and where."""
     checked = []
     for place in places:
-        identity, line = place.part.id, place.part.span.line
-        if seen.setdefault(identity, line) != line:
-            span = first_line(place.part.span)
-            found.append(DuplicatePath(id=identity, line=seen[identity], span=span))
+        identity, span = place.part.id, place.part.span
+        first = seen.setdefault(identity, span)
+        if first is not span:
+            found.append(DuplicatePath(id=identity, first=first, span=first_line(span)))
             continue
         checked.append(_checked_part(place, f"{above}.{identity}" if above else identity, scope, found))
     return tuple(checked)
@@ -105,8 +123,9 @@ def _checked_parts(
 
 def _checked_part(place: Placed, path: str, above: Scope, found: list[Diagnostic]) -> CheckedPart:
     part = place.part
-    own: list[Diagnostic] = []
+    own: list[Diagnostic] = list(measured(part.maximum, percent=False))
     check_places(part.clauses, in_head=False, found=own)
+    own.extend(check_arising(part.clauses, has_parts=bool(place.below)))
     declared = declared_by(part.clauses, path, above, own)
     conditions = _conditions(part.clauses, declared.figures, declared.scope, own)
     rule = rule_of(part.clauses)
@@ -125,7 +144,7 @@ def _checked_part(place: Placed, path: str, above: Scope, found: list[Diagnostic
         number=part.number if isinstance(part, n.Part) else "",
         name=part.name.value,
         maximum=part.maximum,
-        parts=_checked_parts(place.below, path, declared.scope, found),
+        parts=_checked_parts(place.below, path, declared.scope, found, {}),
         scope=declared.scope,
         rule=rule,
         method=only(part.clauses, n.AssessedBy),
@@ -180,19 +199,41 @@ def _continues(above: n.Part | n.OutsideScale, part: n.Part | n.OutsideScale) ->
         yield NumberNotBelow(number=part.number, parent=above.number, span=first_line(part.span))
 
 
-def _grades_by_numbers(gradings: Iterable[n.Grading]) -> Iterable[Diagnostic]:
-    for grade in (grade for grading in gradings for grade in grading.grades):
-        ends = [end for end in (grade.bound.low, grade.bound.high) if end is not None]
-        if any(constant(end) is None for end in ends):
-            yield GradeByNumbers(span=grade.span)
+def _grades_sound(gradings: Sequence[n.Grading]) -> Iterable[Diagnostic]:
+    """Tell grades beyond the first list, and ends that are no numbers, or not of the kind that is graded by."""
+    yield from (SecondGrading(span=each.span) for each in gradings[1:])
+    for grading in gradings:
+        for grade in grading.grades:
+            ends = [end for end in (grade.bound.low, grade.bound.high) if end is not None]
+            if any(constant(end) is None for end in ends):
+                yield GradeByNumbers(span=grade.span)
+            literals = (end for end in ends if isinstance(end, n.Number))
+            yield from (each for end in literals for each in measured(end, percent=grading.by == "index"))
+        yield from _grades_named_once(grading)
+
+
+def _grades_named_once(grading: n.Grading) -> Iterable[Diagnostic]:
+    names: dict[str, n.Level] = {}
+    for level in (grade.level for grade in grading.grades):
+        first = names.setdefault(outside_key(level.name), level)
+        if first is not level:
+            yield alike(level, first)
+
+
+def _taken(places: Iterable[Placed], index: str) -> Iterable[Diagnostic]:
+    """Tell ids at the top that are also what the figures of units, of the year or of the set are called by."""
+    for place in places:
+        if place.part.id in (*OWNERS, index):
+            yield TakenId(id=place.part.id, span=first_line(place.part.span))
 
 
 def _numbers_unique(places: list[Placed], found: list[Diagnostic]) -> None:
-    seen: dict[str, int] = {}
+    seen: dict[str, Span] = {}
     while places:
         place = places.pop(0)
         part = place.part
-        if isinstance(part, n.Part) and seen.setdefault(part.number, part.span.line) != part.span.line:
-            line = seen[part.number]
-            found.append(DuplicateNumber(number=part.number, line=line, span=first_line(part.span)))
+        if isinstance(part, n.Part):
+            first = seen.setdefault(part.number, part.span)
+            if first is not part.span:
+                found.append(DuplicateNumber(number=part.number, first=first, span=first_line(part.span)))
         places.extend(place.below)

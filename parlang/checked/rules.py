@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import assert_never
 
-from parlang.checked.errors import PercentStepOfRatio, PointsWanted, WrongKey, WrongStepUnit
+from parlang.checked.constants import measured
+from parlang.checked.errors import FigureWanted, PercentStepOfRatio, PointsWanted, WrongKey, WrongStepUnit
 from parlang.checked.symbols import FigureSymbol
 from parlang.checked.types import Type
 from parlang.checked.typing import Typing
+from parlang.diagnostics.diagnostic import Diagnostic
 from parlang.syntax.nodes import (
     Band,
     Bands,
@@ -33,7 +36,6 @@ from parlang.syntax.nodes import (
     WithinDays,
     Yes,
 )
-from parlang.syntax.numbers import write_number
 
 
 def check_rule(rule: Rule, typing: Typing) -> None:
@@ -51,7 +53,9 @@ def check_rule(rule: Rule, typing: Typing) -> None:
         case Checklist(items=items) | Deduction(items=items):
             for item in items:
                 _item(item, typing)
-        case Survey() | Unwritten():
+        case Survey():
+            typing.found.extend(_shares(rule))
+        case Unwritten():
             return
         case _:
             assert_never(rule)
@@ -62,17 +66,24 @@ def _result(result: Bands | Points, typing: Typing) -> None:
         _bands(result, typing)
     else:
         _points_type(result.base, typing)
+        if result.increment is not None:
+            _gains(result.increment, typing)
 
 
 def _bands(bands: Bands, typing: Typing) -> None:
     subject = typing.type_of(bands.subject)
     figure = typing.figure_named(bands.subject)
+    if figure is None and subject is not None and subject.kind in ("yes_no", "level"):
+        typing.found.append(FigureWanted(found=subject, span=bands.subject.span))
+        return
     for band in bands.bands:
         if subject is not None:
             _key(band, subject, figure, typing)
         _points_type(band.points.base, typing)
-        if band.points.increment is not None and subject is not None:
-            _step(band.points.increment, subject, typing)
+        if band.points.increment is not None:
+            _gains(band.points.increment, typing)
+            if subject is not None:
+                _step(band.points.increment, subject, typing)
 
 
 def _key(band: Band, subject: Type, figure: FigureSymbol | None, typing: Typing) -> None:
@@ -97,30 +108,37 @@ def _points_type(points: Expr, typing: Typing) -> None:
         typing.found.append(PointsWanted(found=found, span=points.span))
 
 
+def _gains(increment: Increment, typing: Typing) -> None:
+    for points in (increment.gain, increment.cap):
+        typing.found.extend(measured(points, percent=False))
+
+
 def _step(increment: Increment, subject: Type, typing: Typing) -> None:
     """A step is in percentage points of a ratio, in the unit of an amount, or in percent of the mark."""
     step = increment.step
     if subject.kind == "ratio":
         if step.percent:
-            shown = write_number(step.value, "vi")
-            typing.found.append(PercentStepOfRatio(number=shown, span=step.span))
+            typing.found.append(PercentStepOfRatio(number=step.value, span=step.span))
         elif not step.percentage_points:
-            _wrong_unit(increment, "điểm phần trăm", typing)
+            typing.found.append(WrongStepUnit(found=step.unit or "", wanted=None, span=step.span))
     elif step.percentage_points or (not step.percent and (step.unit or None) != subject.unit):
-        _wrong_unit(increment, subject.unit or "", typing)
+        said = None if step.percentage_points else step.unit or ""
+        typing.found.append(WrongStepUnit(found=said, wanted=subject.unit or "", span=step.span))
 
 
-def _wrong_unit(increment: Increment, wanted: str, typing: Typing) -> None:
-    step = increment.step
-    said = "điểm phần trăm" if step.percentage_points else step.unit or ""
-    typing.found.append(WrongStepUnit(found=said, wanted=wanted, span=step.span))
+def _shares(survey: Survey) -> Iterator[Diagnostic]:
+    """Weights of groups and worths of answers are percentages."""
+    for share in (*(group.weight for group in survey.groups), *(level.worth for level in survey.levels)):
+        yield from measured(share, percent=True)
 
 
 def _item(item: Item, typing: Typing) -> None:
+    typing.found.extend(measured(item.gain, percent=False))
     match item:
         case PointsIf(condition=condition):
             typing.condition(condition)
-        case PointsPer(count=count):
+        case PointsPer(count=count, cap=cap):
             typing.number(count)
+            typing.found.extend(measured(cap, percent=False) if cap is not None else ())
         case _:
             assert_never(item)

@@ -8,7 +8,7 @@ from fractions import Fraction
 from typing import assert_never
 
 from parlang.checked.clauses import every
-from parlang.checked.declare import MOST, colliding, declare
+from parlang.checked.declare import MOST, colliding, declare, is_literal
 from parlang.checked.errors import ConfusableName, DuplicateName, TooBig
 from parlang.checked.symbols import FigureSymbol, LetSymbol, Scope, Symbol
 from parlang.checked.types import PLAIN, Type
@@ -35,12 +35,14 @@ def declared_by(clauses: tuple[n.Clause, ...], owner: str, above: Scope, found: 
         *((group.figures, "parameters") for group in every(clauses, n.Parameters)),
         *((group.figures, owner) for group in every(clauses, n.Figures)),
     ]
-    figures = [declare(figure, place, found) for group, place in groups for figure in group]
+    written = [(figure, place) for group, place in groups for figure in group]
+    figures = [declare(figure, place, found) for figure, place in written]
     figures += [each for survey in every(clauses, n.Survey) for each in survey_figures(survey, owner)]
     for symbol, other in colliding(figures):
         finding = ConfusableName(name=symbol.name, other=other.name, key=symbol.short, span=symbol.span)
         found.append(finding)
     scope = _with_all(above, figures, found)
+    _check_limits([figure for figure, _ in written], Typing(scope=scope, found=found))
     for let in every(clauses, n.Let):
         scope = _with_all(scope, [_let_symbol(let, scope, found)], found)
     return Declared(scope=scope, figures=tuple(figures))
@@ -50,10 +52,19 @@ def _with_all(scope: Scope, symbols: Iterable[Symbol], found: list[Diagnostic]) 
     for symbol in symbols:
         earlier = scope.get(symbol.name)
         if earlier is not None:
-            found.append(DuplicateName(name=symbol.name, line=earlier.span.line, span=symbol.span))
+            found.append(DuplicateName(name=symbol.name, first=earlier.span, span=symbol.span))
         else:
             scope = scope.with_symbol(symbol)
     return scope
+
+
+def _check_limits(figures: Iterable[n.Figure], typing: Typing) -> None:
+    """Check that limits go with what they limit; those that name figures are checked as conditions."""
+    for figure in figures:
+        for limit in figure.limits:
+            if is_literal(limit):
+                subject = n.Name(name=figure.name, span=limit.span)
+                typing.condition(n.Compare(subject=subject, bound=limit, span=limit.span))
 
 
 def _let_symbol(let: n.Let, scope: Scope, found: list[Diagnostic]) -> LetSymbol:

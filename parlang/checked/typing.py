@@ -9,6 +9,7 @@ from typing import assert_never
 from parlang.checked.constants import constant
 from parlang.checked.errors import (
     ConditionWanted,
+    LevelsWanted,
     NoSense,
     NumberWanted,
     PercentOrNumber,
@@ -43,7 +44,6 @@ from parlang.syntax.nodes import (
     Number,
     WithinDays,
 )
-from parlang.syntax.numbers import write_number
 
 
 @dataclass(slots=True)
@@ -195,7 +195,7 @@ class Typing:
             return
         found = self.type_of(expr.subject)
         if found is not None:
-            self.found.append(ConditionWanted(found=found, span=expr.subject.span))
+            self.found.append(LevelsWanted(found=found, span=expr.subject.span))
 
     def _days(self, days: Iterable[Day | None], subject: Type | None, span: Span) -> None:
         if subject is not None and subject != DATE:
@@ -213,8 +213,7 @@ class Typing:
             return True
         literal = next((end for end in ends if isinstance(end, Number) and not end.percent), None)
         if RATIO in (left, right) and literal is not None and constant(literal) is not None:
-            shown = write_number(literal.value, "vi")
-            self.found.append(PercentOrNumber(number=shown, span=literal.span))
+            self.found.append(PercentOrNumber(number=literal.value, span=literal.span))
         else:
             self.found.append(TypeMismatch(left=left, right=right, span=ends[0].span))
         return False

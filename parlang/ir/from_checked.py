@@ -16,6 +16,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date
 from fractions import Fraction
+from typing import Literal
 
 from parlang.checked.clauses import every, only
 from parlang.checked.nodes import CheckedPart, CheckedSet, each_part
@@ -34,7 +35,6 @@ def from_checked(checked: CheckedSet) -> ir.Ruleset:
     clauses = checked.head.clauses
     instrument, in_force = only(clauses, n.Instrument), only(clauses, n.InForce)
     units, years, counts = only(clauses, n.AssessedUnits), only(clauses, n.YearsFrom), only(clauses, n.Consists)
-    scale = only(clauses, n.Scale)
     return ir.Ruleset(
         index=checked.head.index,
         name=checked.head.name.value,
@@ -43,7 +43,7 @@ def from_checked(checked: CheckedSet) -> ir.Ruleset:
         in_force=None if in_force is None else _ordinal(in_force.start),
         in_force_end=None if in_force is None or in_force.end is None else _ordinal(in_force.end),
         first_year=None if years is None else years.year,
-        scale=scale.points.value if scale else Fraction(0),
+        scale=_scale(checked),
         points_decimals=_decimals(clauses, "points"),
         index_decimals=_decimals(clauses, "index"),
         level_names=tuple((each.level, each.name.value) for each in every(clauses, n.LevelCalled)),
@@ -57,6 +57,11 @@ def from_checked(checked: CheckedSet) -> ir.Ruleset:
         grading=None if checked.grading is None else _grading(checked.grading),
         span=first_line(checked.head.span),
     )
+
+
+def _scale(checked: CheckedSet) -> Fraction:
+    scale = only(checked.head.clauses, n.Scale)
+    return scale.points.value if scale else Fraction(0)
 
 
 def _ordinal(day: n.DayLiteral) -> int:
@@ -97,15 +102,15 @@ def _figure(symbol: FigureSymbol) -> ir.Figure:
 
 
 def _constraints(checked: CheckedSet) -> Iterator[ir.Constraint]:
-    yield from _conditions(checked.conditions, checked.head.index, checked.scope)
+    yield from _conditions(checked.conditions, checked.head.index, checked.scope, _scale(checked))
     for part in each_part((*checked.parts, *checked.outside)):
         if not part.damaged:
-            yield from _conditions(part.conditions, part.path, part.scope)
+            yield from _conditions(part.conditions, part.path, part.scope, part.maximum.value)
             yield from _answers(part)
 
 
-def _conditions(conditions: Iterable[n.Expr], owner: str, scope: Scope) -> Iterator[ir.Constraint]:
-    resolving = Resolving(scope=scope, maximum=Fraction(0))
+def _conditions(conditions: Iterable[n.Expr], owner: str, scope: Scope, maximum: Fraction) -> Iterator[ir.Constraint]:
+    resolving = Resolving(scope=scope, maximum=maximum)
     for condition in conditions:
         held = resolving.condition(condition)
         yield ir.Constraint(owner=owner, condition=held, text=condition_text(condition, "vi"), span=condition.span)
@@ -189,10 +194,10 @@ def _provenance(written: n.Provenance) -> ir.Provenance:
 
 
 def _grading(written: n.Grading) -> ir.Grading:
-    return ir.Grading(by=written.by, grades=tuple(map(_grade, written.grades)))
+    return ir.Grading(by=written.by, grades=tuple(_grade(each, written.by) for each in written.grades))
 
 
-def _grade(written: n.Grade) -> ir.Grade:
+def _grade(written: n.Grade, by: Literal["points", "index"]) -> ir.Grade:
     subject = ir.Const(value=Fraction(0))
     within = Resolving(scope=Scope(), maximum=Fraction(0)).within(subject, written.bound)
     level = written.level
@@ -200,15 +205,17 @@ def _grade(written: n.Grade) -> ir.Grade:
         key=outside_key(level.name),
         name=level.name,
         label=level.label.value if level.label else level.name.replace("_", " "),
-        low=_value(within.low),
+        low=_value(within.low, by),
         low_closed=within.low_closed,
-        high=_value(within.high),
+        high=_value(within.high, by),
         high_closed=within.high_closed,
         phrase=written.bound.kind,
         span=written.span,
     )
 
 
-def _value(end: ir.Expr | None) -> Fraction | None:
-    """Give the number of an end of a grade; they are literals, which was checked."""
-    return end.value if isinstance(end, ir.Const) else None
+def _value(end: ir.Expr | None, by: Literal["points", "index"]) -> Fraction | None:
+    """Give the number of an end of a grade, in points or in percent; they are literals, which was checked."""
+    if not isinstance(end, ir.Const):
+        return None
+    return end.value if by == "points" else end.value * 100

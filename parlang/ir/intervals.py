@@ -57,7 +57,7 @@ from parlang.ir.nodes import (
 from parlang.ir.walk import PERIOD, inputs_in, inputs_of_items, inputs_of_leaf
 from parlang.runtime.rounding import rounded
 
-__all__ = ["Interval", "bounds_of", "certainty", "declared_range", "interval_of_leaf", "ranges_of"]
+__all__ = ["Interval", "Scope", "bounds_of", "certainty", "declared_range", "interval_of_leaf", "ranges_of"]
 
 ZERO = Fraction(0)
 

@@ -254,7 +254,7 @@ class PointsOutOfRange(Diagnostic):
 class PointsDiffer(Diagnostic):
     """The points a stage gives are not those of the rules for its figures."""
 
-    code: ClassVar[str] = "E0734"
+    code: ClassVar[str] = "W0734"
     severity: ClassVar[Severity] = "warning"
     words: ClassVar[Words] = Words(
         vi="tiêu chí {part}: điểm ghi là {given}, tính theo số liệu là {computed}",
@@ -275,7 +275,7 @@ class PointsDiffer(Diagnostic):
 class LoweredWithoutReason(Diagnostic):
     """An appraisal lowers a score and does not say why."""
 
-    code: ClassVar[str] = "E0735"
+    code: ClassVar[str] = "W0735"
     severity: ClassVar[Severity] = "warning"
     words: ClassVar[Words] = Words(
         vi="tiêu chí {part}: điểm giảm từ {before} xuống {after} mà không nêu lý do",

@@ -12,9 +12,10 @@ from fractions import Fraction
 from itertools import combinations
 
 from parlang.diagnostics.diagnostic import Diagnostic, Language
-from parlang.ir.bounds import Ranges, bounds_of
+from parlang.ir.bounds import bounds_of
 from parlang.ir.checks.errors import (
     AgreeingOverlap,
+    EmptyBand,
     Gap,
     MissingLevels,
     NotShownComplete,
@@ -23,99 +24,85 @@ from parlang.ir.checks.errors import (
     RepeatedLevel,
     RestNotLast,
 )
+from parlang.ir.checks.grain import grain_of
 from parlang.ir.checks.marks import Marks, views
 from parlang.ir.checks.segments import Line, Segment, segments
 from parlang.ir.checks.unsure import Unsure
-from parlang.ir.intervals import declared_range
+from parlang.ir.intervals import Scope, declared_range
 from parlang.ir.nodes import Band, Bands, Branches, Condition, Figure, FigureRef, IsLevel, Not, Part, Ruleset, Within
-from parlang.ir.walk import constraints_on, leaves
+from parlang.ir.walk import constraints_on, inputs_in, leaves
 from parlang.source import Span
 
 
 def bands_cover(ruleset: Ruleset, _: Unsure) -> Iterator[Diagnostic]:
-    """Tell gaps, overlaps, and branches without an end."""
-    asking = _Asking(ruleset=ruleset, ranges={each.key: declared_range(each) for each in ruleset.figures})
+    """Tell gaps, overlaps, bands of no value, and branches without an end."""
+    ranges = {each.key: declared_range(each) for each in ruleset.figures}
+    asking = _Asking(ruleset=ruleset)
     for part in leaves(ruleset):
-        yield from asking.leaf(part)
+        constraints = tuple(each.condition for each in constraints_on(part, ruleset))
+        yield from asking.leaf(part, Scope(ranges=ranges, there=frozenset(), constraints=constraints))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Asking:
     ruleset: Ruleset
-    ranges: Ranges
 
-    def leaf(self, part: Part) -> Iterator[Diagnostic]:
-        known = tuple(each.condition for each in constraints_on(part, self.ruleset))
+    def leaf(self, part: Part, scope: Scope) -> Iterator[Diagnostic]:
         if part.does_not_arise is not None:
-            known = (*known, Not(operand=part.does_not_arise.condition))
+            condition = part.does_not_arise.condition
+            scope = scope.after(inputs_in(condition)).where(Not(operand=condition))
         if isinstance(part.rule, Bands):
-            yield from self._bands(part.rule, known, part.span)
+            yield from self._bands(part.rule, scope, part.span)
         elif isinstance(part.rule, Branches):
-            yield from self._branches(part.rule, known)
+            yield from self._branches(part.rule, scope)
 
-    def _branches(self, rule: Branches, known: tuple[Condition, ...]) -> Iterator[Diagnostic]:
+    def _branches(self, rule: Branches, scope: Scope) -> Iterator[Diagnostic]:
         ends = [branch.condition is None for branch in rule.branches]
         if not ends[-1] or any(ends[:-1]):
             yield OtherwiseWanted(span=rule.branches[-1].span)
         for branch in rule.branches:
-            inside = known if branch.condition is None else (*known, branch.condition)
+            inside = scope
+            if branch.condition is not None:
+                scope = scope.after(inputs_in(branch.condition))
+                inside = scope.where(branch.condition)
+                scope = scope.where(Not(operand=branch.condition))
             if isinstance(branch.result, Bands):
                 yield from self._bands(branch.result, inside, branch.span)
-            if branch.condition is not None:
-                known = (*known, Not(operand=branch.condition))
 
-    def _bands(self, bands: Bands, known: tuple[Condition, ...], span: Span) -> Iterator[Diagnostic]:
+    def _bands(self, bands: Bands, scope: Scope, span: Span) -> Iterator[Diagnostic]:
         for band in bands.bands[:-1]:
             if band.when is None:
                 yield RestNotLast(span=band.span)
         if bands.kind in ("level", "yes_no"):
             yield from self._levels(bands, span)
             return
-        ways = views(bands, self.ruleset, self.ranges, known)
+        scope = scope.after(inputs_in(bands.subject, *(band.when for band in bands.bands)))
+        ways = views(bands, self.ruleset, scope)
         if not ways and not _has_rest(bands):
             yield NotShownComplete(span=bands.bands[-1].span)
-        findings = [self._line(bands, marks, known) for marks in ways]
+        findings = [self._line(bands, marks, scope) for marks in ways]
         yield from next((each for each in findings if each), [])
 
-    def _line(self, bands: Bands, marks: Marks, known: tuple[Condition, ...]) -> list[Diagnostic]:
-        line = self._line_of(bands, marks, known)
-        cut = list(segments(marks.values.values(), line))
-        return [*_gaps(bands, marks, cut), *self._overlaps(bands, marks, cut)]
+    def _line(self, bands: Bands, marks: Marks, scope: Scope) -> list[Diagnostic]:
+        cut = list(segments(marks.values.values(), self._line_of(bands, marks, scope)))
+        return [*_empty(bands, marks), *_gaps(bands, marks, cut), *self._overlaps(bands, marks, cut, scope)]
 
-    def _line_of(self, bands: Bands, marks: Marks, known: tuple[Condition, ...]) -> Line:
+    def _line_of(self, bands: Bands, marks: Marks, scope: Scope) -> Line:
         """Give the values of the subject; against an unknown mark nothing is known of them."""
         if marks.symbol is not None:
             return Line(low=None, high=None, grain=0)
-        interval = bounds_of(bands.subject, self.ranges, known)
-        grain = 0
-        if isinstance(bands.subject, FigureRef):
-            grain = next(each.grain for each in self.ruleset.figures if each.key == bands.subject.key)
-        return Line(low=interval.low, high=interval.high, grain=grain)
+        interval = scope.bounds(bands.subject)
+        return Line(low=interval.low, high=interval.high, grain=grain_of(bands.subject, self.ruleset))
 
-    def _overlaps(self, bands: Bands, marks: Marks, cut: list[Segment]) -> Iterator[Diagnostic]:
+    def _overlaps(self, bands: Bands, marks: Marks, cut: list[Segment], scope: Scope) -> Iterator[Diagnostic]:
         said = [band for band in bands.bands if band.when is not None]
         for one, other in combinations(said, 2):
             both = [each for each in cut if _holds(one, each, marks) and _holds(other, each, marks)]
             if both:
-                agree = all(self._agree(one, other, each, marks) for each in both)
+                agree = all(_agree(one, other, each, marks, scope) for each in both)
                 kind = AgreeingOverlap if agree else Overlap
                 vi, en = _words(both, marks)
                 yield kind(value_vi=vi, value_en=en, other=one.span.line, span=other.span)
-
-    def _agree(self, one: Band, other: Band, segment: Segment, marks: Marks) -> bool:
-        first, second = (self._worth(band, segment, marks) for band in (one, other))
-        return first is not None and first == second
-
-    def _worth(self, band: Band, segment: Segment, marks: Marks) -> Fraction | None:
-        """Give the points of a band all over a segment; None when they are not one known number."""
-        base = bounds_of(band.points.base, self.ranges)
-        if base.low is None or base.low != base.high:
-            return None
-        increment = band.points.increment
-        if increment is None:
-            return base.low
-        at_mark = segment.is_point and marks.values.get(increment.mark) == segment.sample
-        return base.low if at_mark else None
 
     def _levels(self, bands: Bands, span: Span) -> Iterator[Diagnostic]:
         figure = self._figure(bands)
@@ -133,6 +120,34 @@ class _Asking:
     def _figure(self, bands: Bands) -> Figure:
         key = bands.subject.key if isinstance(bands.subject, FigureRef) else ""
         return next(each for each in self.ruleset.figures if each.key == key)
+
+
+def _agree(one: Band, other: Band, segment: Segment, marks: Marks, scope: Scope) -> bool:
+    first, second = (_worth(band, segment, marks, scope) for band in (one, other))
+    return first is not None and first == second
+
+
+def _worth(band: Band, segment: Segment, marks: Marks, scope: Scope) -> Fraction | None:
+    """Give the points of a band all over a segment; None when they are not one known number."""
+    base = bounds_of(band.points.base, scope.ranges)
+    if base.low is None or base.low != base.high:
+        return None
+    increment = band.points.increment
+    if increment is None:
+        return base.low
+    at_mark = segment.is_point and marks.values.get(increment.mark) == segment.sample
+    return min(base.low, increment.cap) if at_mark else None
+
+
+def _empty(bands: Bands, marks: Marks) -> Iterator[Diagnostic]:
+    """Tell bands whose ends are the wrong way round, so that no value at all lies between them."""
+    for band in bands.bands:
+        when = band.when
+        if not isinstance(when, Within) or when.low is None or when.high is None:
+            continue
+        low, high = marks.values[when.low], marks.values[when.high]
+        if low > high or (low == high and not (when.low_closed and when.high_closed)):
+            yield EmptyBand(span=band.span)
 
 
 def _has_rest(bands: Bands) -> bool:
@@ -165,8 +180,16 @@ def _gaps(bands: Bands, marks: Marks, cut: list[Segment]) -> Iterator[Diagnostic
             run.append(segment)
         elif run:
             vi, en = _words(run, marks)
-            yield Gap(value_vi=vi, value_en=en, span=bands.bands[0].span)
+            yield Gap(value_vi=vi, value_en=en, span=_beside(run, bands, marks).span)
             run = []
+
+
+def _beside(run: list[Segment], bands: Bands, marks: Marks) -> Band:
+    """Give the band that ends where a gap begins, else the one that begins where it ends."""
+    ends = [(band, band.when) for band in bands.bands if isinstance(band.when, Within)]
+    before = [band for band, when in ends if when.high is not None and marks.values[when.high] == run[0].low]
+    after = [band for band, when in ends if when.low is not None and marks.values[when.low] == run[-1].high]
+    return next(iter((*before, *after, *bands.bands)))
 
 
 def _holds(band: Band, segment: Segment, marks: Marks) -> bool:

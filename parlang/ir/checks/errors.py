@@ -181,7 +181,7 @@ class RestNotLast(Diagnostic):
 
 
 class CapBeyondMaximum(Diagnostic):
-    """A cap that lies above the maximum, or below the base of its own increment."""
+    """A cap that lies above the maximum."""
 
     cap: Fraction
     maximum: Fraction
@@ -269,6 +269,35 @@ class AnswerOutOfRange(Diagnostic):
     words: ClassVar[Words] = Words(
         vi="mức trả lời `{name}` lặp lại hoặc có giá trị ngoài khoảng 0% đến 100%",
         en="the answer `{name}` is repeated or worth something outside 0% to 100%",
+    )
+
+
+class CapBelowBase(Diagnostic):
+    """A cap below the points that it is added to: they would be cut."""
+
+    cap: Fraction
+    base: Fraction
+    code: ClassVar[str] = "E0516"
+    words: ClassVar[Words] = Words(
+        vi="mức trần {cap} điểm thấp hơn mức khởi điểm {base} điểm",
+        en="the cap of {cap} points is below the {base} points that it starts from",
+        help_vi="sửa mức trần hoặc mức khởi điểm",
+        help_en="mend the cap or the points that it starts from",
+    )
+
+    def facts(self, language: Language) -> dict[str, str]:
+        return {"cap": number_text(self.cap, language), "base": number_text(self.base, language)}
+
+
+class EmptyBand(Diagnostic):
+    """A band whose ends are the wrong way round."""
+
+    code: ClassVar[str] = "E0517"
+    words: ClassVar[Words] = Words(
+        vi="mức này không chứa giá trị nào: đầu dưới cao hơn đầu trên",
+        en="this case holds no value: its lower end is above its upper end",
+        help_vi="đổi chỗ hai đầu, hoặc sửa lại mức",
+        help_en="change the two ends round, or mend the case",
     )
 
 

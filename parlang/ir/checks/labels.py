@@ -38,5 +38,7 @@ def _percentages(term: Expr | Condition | Points | Increment) -> Iterator[Fracti
     """Give the constants of a term; a ratio of 80% is 4/5."""
     if isinstance(term, Const):
         yield term.value
+    if isinstance(term, Increment):
+        yield term.step
     for below in operands(term):
         yield from _percentages(below)

@@ -3,18 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from fractions import Fraction
 
 from parlang.diagnostics.diagnostic import Language
-from parlang.ir.bounds import Ranges, bounds_of
 from parlang.ir.interval_arithmetic import exactly
-from parlang.ir.nodes import Bands, Condition, DayOf, Expr, FigureRef, Named, Ruleset, ValueKind, Within
+from parlang.ir.intervals import Scope
+from parlang.ir.nodes import Bands, DayOf, Expr, FigureRef, Named, Ruleset, ValueKind, Within
 from parlang.ir.walk import PERIOD
+from parlang.syntax.keywords import keywords
+from parlang.syntax.nodes import YearReference
 from parlang.syntax.numbers import write_number
 
 SAMPLE_YEARS = (2023, 2024, 2025)  # a year, a leap year and the year after: all that the calendar can do
+_OF_YEAR = {
+    YearReference.EVALUATION: "OF_EVALUATION_YEAR",
+    YearReference.BEFORE: "OF_YEAR_BEFORE",
+    YearReference.AFTER: "OF_YEAR_AFTER",
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,12 +37,20 @@ class Marks:
         if self.symbol is not None:
             return self.symbol
         if self.kind == "date":
-            return date.fromordinal(int(value)).strftime("%d/%m/%Y")
+            return self._day(value, language)
         try:
             shown = write_number(value * 100 if self.kind == "ratio" else value, language)
         except ValueError:
             shown = str(value)
         return f"{shown}%" if self.kind == "ratio" else shown
+
+    def _day(self, value: Fraction, language: Language) -> str:
+        """Write a day as its mark does: in the sample years themselves nobody is interested."""
+        for mark, worth in self.values.items():
+            if worth == value and isinstance(mark, DayOf) and isinstance(mark.year, YearReference):
+                return f"{mark.day:02d}/{mark.month:02d} {keywords(language).words[_OF_YEAR[mark.year]][0]}"
+        day = date.fromordinal(int(value))
+        return f"{day.day:02d}/{day.month:02d}/{day.year:04d}"
 
 
 def ends_of(bands: Bands) -> Iterator[Expr]:
@@ -45,15 +60,15 @@ def ends_of(bands: Bands) -> Iterator[Expr]:
             yield from (end for end in (band.when.low, band.when.high) if end is not None)
 
 
-def views(bands: Bands, ruleset: Ruleset, ranges: Ranges, known: tuple[Condition, ...]) -> tuple[Marks, ...]:
+def views(bands: Bands, ruleset: Ruleset, scope: Scope) -> tuple[Marks, ...]:
     """Give the ways in which the marks can be compared that together say all; none when they cannot be."""
     ends = list(dict.fromkeys(ends_of(bands)))
     if any(isinstance(end, DayOf) and not isinstance(end.year, int) for end in ends):
-        years = [{**ranges, PERIOD: exactly(Fraction(year))} for year in SAMPLE_YEARS]
-        by_year = [_numbers(ends, bands.kind, each, known) for each in years]
+        years = [replace(scope, ranges={**scope.ranges, PERIOD: exactly(Fraction(year))}) for year in SAMPLE_YEARS]
+        by_year = [_numbers(ends, bands.kind, each) for each in years]
         found = tuple(each for each in by_year if each is not None)
         return found if len(found) == len(years) and not _mixed_years(ends) else ()
-    numbers = _numbers(ends, bands.kind, ranges, known)
+    numbers = _numbers(ends, bands.kind, scope)
     if numbers is not None:
         return (numbers,)
     if len(ends) == 1:
@@ -61,10 +76,10 @@ def views(bands: Bands, ruleset: Ruleset, ranges: Ranges, known: tuple[Condition
     return ()
 
 
-def _numbers(ends: Iterable[Expr], kind: ValueKind, ranges: Ranges, known: tuple[Condition, ...]) -> Marks | None:
+def _numbers(ends: Iterable[Expr], kind: ValueKind, scope: Scope) -> Marks | None:
     values: dict[Expr, Fraction] = {}
     for end in ends:
-        interval = bounds_of(end, ranges, known)
+        interval = scope.bounds(end)
         if interval.low is None or interval.low != interval.high:
             return None
         values[end] = interval.low

@@ -14,6 +14,8 @@ from parlang.ir.walk import each_part
 def maxima_sound(ruleset: Ruleset, unsure: Unsure) -> Iterator[Diagnostic]:
     """Tell maxima of 0, and those that rounding makes impossible to reach."""
     decimals = ruleset.points_decimals
+    if ruleset.scale == 0:
+        yield MaximumNotPositive(name=ruleset.name, span=ruleset.span)
     for part in each_part(ruleset):
         if part.path in unsure.saved:
             continue
