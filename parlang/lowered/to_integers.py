@@ -122,8 +122,8 @@ def rounded(ratio: Ratio, unit: int) -> Terms:
     ratio = _reduced(Ratio(whole.scale(ratio.numerator, unit), ratio.scale, ratio.factors))
     if ratio.scale == 1 and not ratio.factors:
         return ratio.numerator
-    divisor = ratio.denominator()
-    return whole.floor(whole.add((whole.scale(ratio.numerator, 2), divisor)), whole.scale(divisor, 2))
+    doubled = whole.add((whole.scale(ratio.numerator, 2), ratio.denominator()))
+    return whole.floor(doubled, whole.multiply(whole.constant(2 * ratio.scale), whole.product(ratio.factors)))
 
 
 # --- values ---------------------------------------------------------------------------------

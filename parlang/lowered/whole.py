@@ -101,6 +101,11 @@ def multiply(left: Terms, right: Terms) -> Terms:
     return {_ordered(first + second): one * two}
 
 
+def product(factors: Monomial) -> Terms:
+    """Give the product of atoms, none of them multiplied out."""
+    return {_ordered(factors): 1}
+
+
 def as_monomial(terms: Terms) -> tuple[int, Monomial]:
     """Give terms as a number times atoms; a sum is one atom."""
     if len(terms) == 1:

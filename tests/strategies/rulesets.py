@@ -117,8 +117,9 @@ def levels(draw, scope):
 
 def subjects(scope):
     plain = st.one_of(counts(scope), shares(scope), decimals(scope), ratios(scope), ranks(scope))
+    signed = st.builds(ir.Arithmetic, operator=st.just("/"), left=counts(scope), right=divisors(scope))
     named = plain.map(lambda value: ir.Named(name="giá_trị", label=None, value=value, kind="number"))
-    return st.one_of(plain, shares(scope), named)
+    return st.one_of(plain, shares(scope), named, signed)
 
 
 days = st.builds(
@@ -209,10 +210,23 @@ def marks(subject, scope):
             return st.integers(0, 22).map(lambda n: number(Fraction(n, 20), percent=True))
 
 
+def grain_of(subject, scope):
+    match subject:
+        case ir.Named(value=value):
+            return grain_of(value, scope)
+        case ir.FigureRef(key=key):
+            return Fraction(1, scope.figure(key).grain)
+        case _:
+            return Fraction(1, 100)
+
+
 @st.composite
 def ends_of_bands(draw, subject, scope):
     """Marks in rising order, and for each whether it belongs to the band below it; sometimes a figure moves one."""
-    found = sorted({each.value for each in draw(st.lists(marks(subject, scope), min_size=1, max_size=4))})
+    found = {each.value for each in draw(st.lists(marks(subject, scope), min_size=1, max_size=4))}
+    if draw(st.integers(0, 2)) == 0:  # a band of one value, where open and closed ends matter most
+        found.add(max(found) + grain_of(subject, scope))
+    found = sorted(found)
     ends = [number(value) for value in found]
     if len(ends) == 1 and draw(st.booleans()):
         moved = ir.Arithmetic(operator="*", left=number(Fraction(3, 4)), right=ends[0])

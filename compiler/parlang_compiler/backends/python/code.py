@@ -105,27 +105,48 @@ def laid_out(prefix: str, code: Code, suffix: str = "") -> list[str]:
     margin = prefix[: len(prefix) - len(prefix.lstrip())]
     if isinstance(code, Call):
         return _call(prefix, code, suffix, margin)
-    return _divided(prefix, code, suffix, margin) or [
+    if not prefix.isspace() and (lines := _opened_late(prefix, code, suffix, margin)):
+        return lines
+    return [
         f"{prefix}(",
         *_broken(code, margin + "    "),
         f"{margin}){suffix}",
     ]
 
 
-def _divided(prefix: str, code: Code, suffix: str, margin: str) -> list[str]:
-    """Open the brackets of a divisor at the end of the line, if they suffice."""
+def _opened_late(prefix: str, code: Code, suffix: str, margin: str) -> list[str]:
+    """Break inside the brackets that the operands have anyway, the last ones or both."""
     match code:
-        case Chain(precedence, first, (("//", divisor),)) if precedence_of(divisor) <= precedence:
-            head = f"{prefix}{flat(first, precedence)} // ("
-            inner = f"{margin}    {flat(divisor)}"
-            return [head, inner, f"{margin}){suffix}"] if max(len(head), len(inner)) <= LINE else []
+        case Chain(precedence, first, ((operator, last),)) if precedence_of(last) <= precedence:
+            head = f"{prefix}{flat(first, _least_first(precedence))} {operator} ("
+            if len(head) <= LINE:
+                return [head, *_inside(last, margin), f"{margin}){suffix}"]
+            if precedence_of(first) >= precedence:
+                return []
+            tail = f"{margin}) {operator} ({flat(last)}){suffix}"
+            lines = [f"{prefix}(", *_inside(first, margin)]
+            if len(tail) <= LINE:
+                return [*lines, tail]
+            return [*lines, f"{margin}) {operator} (", *_inside(last, margin), f"{margin}){suffix}"]
         case _:
             return []
 
 
 def _call(prefix: str, code: Call, suffix: str, margin: str) -> list[str]:
-    inner = [line for each in code.arguments for line in laid_out(margin + "    ", each, ",")]
+    inner = [line for each in code.arguments for line in _argument(each, margin + "    ")]
     return [f"{prefix}{code.function}(", *inner, f"{margin}){suffix}"]
+
+
+def _argument(code: Code, margin: str) -> list[str]:
+    if isinstance(code, Atom | Call) or len(f"{margin}{flat(code)},") <= LINE:
+        return laid_out(margin, code, ",")
+    *lines, last = _broken(code, margin)
+    return [*lines, f"{last},"]
+
+
+def _inside(code: Code, margin: str) -> list[str]:
+    line = f"{margin}    {flat(code)}"
+    return [line] if len(line) <= LINE else _broken(code, margin + "    ")
 
 
 def _broken(code: Code, margin: str) -> list[str]:

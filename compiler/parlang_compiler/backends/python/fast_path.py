@@ -26,6 +26,7 @@ from parlang.lowered.nodes import (
     Constant,
     Day,
     Give,
+    Given,
     LeaveOut,
     Pend,
     Product,
@@ -42,7 +43,7 @@ from parlang_compiler.backends.python.code import SUM, Atom, Call, Chain, Choice
 from parlang_compiler.backends.python.expressions import Names, value_code
 from parlang_compiler.backends.python.leaves import LeafCode, definition
 from parlang_compiler.backends.python.statements import Assigned, statements
-from parlang_compiler.backends.python.text import docstring, names_of
+from parlang_compiler.backends.python.text import LINE, docstring, names_of
 
 
 def total_unit(ruleset: Ruleset) -> int | None:
@@ -89,9 +90,11 @@ def _asked_again(tree: Tree) -> list[Value]:
 
 
 def _choices(root: Term) -> Iterator[Value]:
-    """Give the choices between two constants, each with its coefficient made positive."""
+    """Give the choices between two numbers or figures; one of numbers with its coefficient, made positive."""
     for term in each_term(root):
         match term:
+            case Select(_, Given(), Constant() | Given()) | Select(_, Constant(), Given()):
+                yield term
             case Product((Constant(factor), Select(_, Constant(), Constant()) as choice)):
                 yield Product((Constant(abs(int(factor))), choice))
             case _:
@@ -100,7 +103,7 @@ def _choices(root: Term) -> Iterator[Value]:
 
 def _return(code: Call) -> list[str]:
     line = f"    return {flat(code)[1:-1]}"
-    return [line] if len(line) <= 110 else laid_out("    return ", code)
+    return [line] if len(line) <= LINE else laid_out("    return ", code)
 
 
 def _days(tree: Tree) -> Iterator[Day]:

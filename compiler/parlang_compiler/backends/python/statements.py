@@ -18,10 +18,11 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TypeAlias, assert_never
 
-from parlang.lowered.nodes import Choose, Constant, Gap, Give, Greatest, Least, LeaveOut, Pend, Tree, Value
-from parlang_compiler.backends.python.code import COMPARISON, OR, Atom, Call, Chain, Code, laid_out
+from parlang.lowered import whole
+from parlang.lowered.nodes import Choose, Constant, Gap, Give, Greatest, Least, LeaveOut, Pend, Product, Tree, Value
+from parlang_compiler.backends.python.code import COMPARISON, OR, Atom, Call, Chain, Code, flat, laid_out
 from parlang_compiler.backends.python.expressions import Names, condition_code, value_code
-from parlang_compiler.backends.python.text import quoted
+from parlang_compiler.backends.python.text import LINE, quoted
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +97,7 @@ def _asked(needs: tuple[str, ...], manner: Manner, names: Names, margin: str) ->
 
 
 def _give(points: Value, over: Value | None, case: str, manner: Manner, names: Names, margin: str) -> list[str]:
+    points = _scaled(points)
     if isinstance(manner, Assigned) and isinstance(points, Least | Greatest) and len(points.items) == 2:
         item, end = points.items
         if isinstance(end, Constant) and over is None:
@@ -107,11 +109,27 @@ def _give(points: Value, over: Value | None, case: str, manner: Manner, names: N
         case Returned():
             return laid_out(f"{margin}return ", code)
         case Judged():
-            return laid_out(f"{margin}return ", code, f", {quoted(case)}, ()")
+            return _judgement(code, case, margin)
         case Assigned(target):
             return laid_out(f"{margin}{target} = ", code)
         case _:
             assert_never(manner)
+
+
+def _scaled(value: Value) -> Value:
+    """Give the least of multiples for a multiple of the least, so that the bound reads as points."""
+    match value:
+        case Product((Constant(factor), Least(items) | Greatest(items) as extremum)) if factor > 0:
+            scaled = (whole.scale(whole.terms_of_value(item), int(factor)) for item in items)
+            return type(extremum)(tuple(map(whole.value_of, scaled)))
+        case _:
+            return value
+
+
+def _judgement(points: Code, case: str, margin: str) -> list[str]:
+    judged = Call("", (points, Atom(quoted(case)), Atom("()")))
+    line = f"{margin}return {flat(judged)[1:-1]}"
+    return [line] if len(line) <= LINE else laid_out(f"{margin}return ", judged)
 
 
 def _bounded(item: Value, end: Constant, operator: str, manner: Assigned, names: Names, margin: str) -> list[str]:

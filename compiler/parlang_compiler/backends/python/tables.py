@@ -95,8 +95,8 @@ def _table(name: str, rows: Sequence[Code]) -> list[str]:
 
 
 def _constraint(number: int, condition: Condition, text: str) -> Code:
-    keys = _strings(inputs_of(condition))
-    return Call("", (Atom(keys), Atom(f"constraint_{number}"), Atom(quoted(text))))
+    keys = Call("", tuple(Atom(quoted(key)) for key in inputs_of(condition)))
+    return Call("", (keys, Atom(f"constraint_{number}"), Atom(quoted(text))))
 
 
 def _leaf(code: LeafCode) -> Code:
