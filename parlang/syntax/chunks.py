@@ -77,12 +77,10 @@ def first_word_line(text: str) -> tuple[int, str] | None:
 
 
 def surface_of(text: str) -> Surface | None:
-    """Tell the surface of a text by its first keyword; None when it begins with none."""
-    first = first_word_line(text)
-    if first is None:
-        return None
+    """Tell the surface of a text by its first keyword that begins a part; None when there is none."""
     surfaces: tuple[Surface, ...] = ("vi", "en")
-    for surface in surfaces:
-        if line_starts(surface, PART_TERMINALS).match(first[1]):
-            return surface
+    for line in text.split("\n"):
+        for surface in surfaces:
+            if line_starts(surface, PART_TERMINALS).match(line):
+                return surface
     return None

@@ -3,44 +3,47 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 from typing import Protocol
 
-from lark.exceptions import UnexpectedCharacters, UnexpectedInput
+from lark.exceptions import UnexpectedInput
 
 from parlang.diagnostics.diagnostic import Diagnostic
 from parlang.diagnostics.suggest import nearest
 from parlang.source import Span
-from parlang.syntax.chunks import CLAUSE_TERMINALS, PART_TERMINALS, line_starts
-from parlang.syntax.errors import EndsTooSoon, MixedSurfaces, RefusedPhrase, UnclosedText, Unexpected
-from parlang.syntax.keywords import keywords
+from parlang.syntax.chunks import PART_TERMINALS, line_starts
+from parlang.syntax.errors import (
+    EndsTooSoon,
+    MixedSurfaces,
+    RefusedPhrase,
+    UnclosedText,
+    Unexpected,
+    WrongEscape,
+)
+from parlang.syntax.keywords import keywords, pattern
 from parlang.syntax.nodes import Surface
 from parlang.syntax.refused import refused_at
 from parlang.syntax.scan import outside_texts
+from parlang.text import without_accents
 
 _WORDS = re.compile(r"[^\s\"\[\]{}();:,]+")
-_PLAIN_NAMES = {
-    "NAME": {"vi": "tên", "en": "a name"},
-    "NUMBER": {"vi": "số", "en": "a number"},
-    "STRING": {"vi": '"văn bản"', "en": '"text"'},
-    "BRACKETED": {"vi": "[mã]", "en": "[id]"},
-    "NODE_NUMBER": {"vi": "số thứ tự", "en": "a number such as 1.1"},
-    "DATE": {"vi": "31/12/2022", "en": "31/12/2022"},
-    "DAY_MONTH": {"vi": "31/12", "en": "31/12"},
-    "INDEX_ID": {"vi": "mã-bộ-tiêu-chí", "en": "index-id"},
-    "COLON": {"vi": ":", "en": ":"},
-    "COMMA": {"vi": ",", "en": ","},
-    "SEMICOLON": {"vi": ";", "en": ";"},
-    "EQUAL": {"vi": "=", "en": "="},
-    "LPAR": {"vi": "(", "en": "("},
-    "RPAR": {"vi": ")", "en": ")"},
-    "LBRACE": {"vi": "{", "en": "{"},
-    "RBRACE": {"vi": "}", "en": "}"},
-    "PLUS": {"vi": "+", "en": "+"},
-    "MINUS": {"vi": "-", "en": "-"},
-    "TIMES": {"vi": "×", "en": "×"},
-    "DIVIDED": {"vi": "/", "en": "/"},
-    "PERCENT": {"vi": "%", "en": "%"},
+_BAD_ESCAPE = re.compile(r'"(?:[^"\\\n]|\\["\\])*(?P<escape>\\[^"\\\n])')
+_FAR_BACK = 5  # words before the failure that may belong to a misspelt keyword
+_ALIKE = {True: 0.8, False: 0.74}  # for keywords of one word, and of several: a short word is like many others
+
+# What has no one spelling is named without backticks. Earlier groups are shown first; operators help least.
+_KINDS = {
+    "NAME": {"vi": "một tên", "en": "a name"},
+    "NUMBER": {"vi": "một con số", "en": "a number"},
+    "STRING": {"vi": 'một văn bản `"…"`', "en": 'a text `"…"`'},
+    "BRACKETED": {"vi": "mã `[…]`", "en": "an id `[…]`"},
+    "NODE_NUMBER": {"vi": "số thứ tự như `1.1`", "en": "a number such as `1.1`"},
+    "DATE": {"vi": "ngày như `31/12/2022`", "en": "a date such as `31/12/2022`"},
+    "DAY_MONTH": {"vi": "ngày như `31/12`", "en": "a day such as `31/12`"},
+    "INDEX_ID": {"vi": "mã bộ tiêu chí", "en": "the id of the set"},
 }
+_MARKS = {"COLON": ":", "COMMA": ",", "SEMICOLON": ";", "EQUAL": "=", "LBRACE": "{", "RBRACE": "}", "RPAR": ")"}
+_OPERATORS = {"PERCENT": "%", "LPAR": "(", "PLUS": "+", "MINUS": "-", "TIMES": "×", "DIVIDED": "/"}
 
 
 class Read(Protocol):
@@ -58,85 +61,125 @@ def describe(failure: UnexpectedInput, reading: Read, at: int, *, unfinished: bo
     expected = _expected(failure, reading.surface)
     if unfinished:
         return EndsTooSoon(expected=expected, span=_span(reading, at, len(line.rstrip()) or 1, 1))
-    column = int(failure.column)
-    place = _Place(reading=reading, at=at, line=line, column=column, expected=expected)
+    place = _Place(reading=reading, at=at, column=int(failure.column), expected=expected)
     return place.unclosed() or place.refused() or place.mixed() or place.unexpected()
 
 
 class _Place:
     """Where reading failed, and the ways to say why."""
 
-    def __init__(self, *, reading: Read, at: int, line: str, column: int, expected: tuple[str, ...]) -> None:
-        self.reading, self.at, self.line = reading, at, line
-        self.column, self.expected = column, expected
-        self.rest = line[column - 1 :]
+    def __init__(self, *, reading: Read, at: int, column: int, expected: tuple[str, ...]) -> None:
+        self.reading, self.at, self.column, self.expected = reading, at, column, expected
+        self.line = reading.lines[at]
+        self.outside = outside_texts(self.line)
+        self.rest = self.line[column - 1 :]
 
     def unclosed(self) -> Diagnostic | None:
-        if outside_texts(self.line).count('"') == 0 or not self.rest.startswith('"'):
+        """A quote is left over: the failure, when it does not lie before all texts, comes of it."""
+        if '"' not in self.outside or '"' not in self.line[: self.column]:
             return None
-        return UnclosedText(span=_span(self.reading, self.at, self.column, len(self.rest.rstrip())))
+        start = self.outside.index('"')
+        escape = _BAD_ESCAPE.match(self.line, start)
+        if escape is not None:
+            found = escape["escape"]
+            return WrongEscape(found=found, span=self._span(escape.start("escape") + 1, len(found)))
+        return UnclosedText(span=self._span(start + 1, len(self.line[start:].rstrip())))
 
     def refused(self) -> Diagnostic | None:
-        found = refused_at(outside_texts(self.line), self.column, self.reading.surface)
+        """A phrase with several readings; a heading has no bounds, so none there."""
+        if line_starts(self.reading.surface, PART_TERMINALS).match(self.line):
+            return None
+        found = refused_at(self.outside, self.column, self.reading.surface)
         if found is None:
             return None
-        refusal, phrase = found
-        start = self.line.find(phrase) + 1
+        refusal, start, phrase = found
+        if any(phrase in each for each in self.expected):  # it begins or ends a keyword that may stand here
+            return None
         return RefusedPhrase(
-            phrase=phrase.strip(),
+            phrase=phrase,
             why_vi=refusal.why_vi,
             why_en=refusal.why_en,
             instead_vi=refusal.instead_vi,
             instead_en=refusal.instead_en,
-            span=_span(self.reading, self.at, start, len(phrase.rstrip())),
+            span=self._span(start, len(phrase)),
         )
 
     def mixed(self) -> Diagnostic | None:
+        """A keyword of the other surface that holds the place, or ends right before it."""
         surface = self.reading.surface
         other: Surface = "en" if surface == "vi" else "vi"
-        for terminal in (*PART_TERMINALS, *CLAUSE_TERMINALS):
-            match = line_starts(other, (terminal,)).match(self.rest)
-            if match is not None:
-                return MixedSurfaces(
-                    found=match["keyword"],
-                    meant=keywords(surface).words[terminal][0],
-                    span=_span(self.reading, self.at, self.column, len(match["keyword"])),
-                )
+        for start in self._word_starts():
+            found = _longest_keyword(self.outside[start:], other)
+            if found is None or not self._reaches(start + len(found[1])):
+                continue
+            meant = keywords(surface).words.get(found[0])
+            if meant is not None and _longest_keyword(self.outside[start:], surface) is None:
+                return MixedSurfaces(found=found[1], meant=meant[0], span=self._span(start + 1, len(found[1])))
         return None
 
     def unexpected(self) -> Diagnostic:
-        found = self._found()
-        return Unexpected(
-            found=found,
-            expected=self.expected,
-            similar=self._similar(),
-            span=_span(self.reading, self.at, self.column, len(found)),
-        )
-
-    def _found(self) -> str:
+        """Neither of these: what stands there, and what is near to it or could stand there."""
         match = _WORDS.match(self.rest)
-        return match[0] if match else self.rest[:1]
+        found = match[0] if match else self.rest[:1]
+        span = self._span(self.column, len(found))
+        return Unexpected(found=found, expected=self.expected, similar=self._similar(), span=span)
 
     def _similar(self) -> str | None:
         """Give the keyword that a few words around the place nearly are."""
-        starts = [match.start() for match in _WORDS.finditer(self.line) if match.start() < self.column]
-        for start in starts[-1:-5:-1]:
-            near = _near_keyword(self.line[start:].split(), self.reading.surface)
-            if near is not None:
-                return near
+        for start in self._word_starts():
+            near = near_keyword(self.outside[start:], self.reading.surface)
+            if near is not None and self._reaches(start + len(near[1])):
+                return near[0]
         return None
 
+    def _word_starts(self) -> Iterator[int]:
+        """Give where words begin, from the place backwards."""
+        starts = [match.start() for match in _WORDS.finditer(self.outside) if match.start() < self.column]
+        return reversed(starts[-_FAR_BACK:])
 
-def _near_keyword(words: list[str], surface: Surface) -> str | None:
-    """Give the keyword that the first words nearly are, the longest first; one word must be long to count."""
-    phrases = [each for options in keywords(surface).words.values() for each in options]
-    for length in range(min(7, len(words)), 0, -1):
-        said = " ".join(words[:length]).rstrip(":")
+    def _reaches(self, end: int) -> bool:
+        """Tell whether nothing but blanks lies between `end` and the place."""
+        return not self.outside[end : self.column - 1].strip()
+
+    def _span(self, column: int, length: int) -> Span:
+        return _span(self.reading, self.at, column, length)
+
+
+def _longest_keyword(text: str, surface: Surface) -> tuple[str, str] | None:
+    """Give the terminal and the words of the longest keyword that a text begins with."""
+    matches = (
+        (terminal, match[0])
+        for terminal, options in keywords(surface).words.items()
+        for option in options
+        if (match := re.match(pattern(option), text, re.IGNORECASE))
+    )
+    return max(matches, key=lambda each: len(each[1]), default=None)
+
+
+def near_keyword(text: str, surface: Surface, terminals: tuple[str, ...] | None = None) -> tuple[str, str] | None:
+    """Give the keyword that a text nearly begins with, the longest first, and the words that nearly are it."""
+    words = keywords(surface).words
+    phrases = [each for terminal in terminals or tuple(words) for each in words[terminal]]
+    said = list(_WORDS.finditer(text))
+    for length in range(min(7, len(said)), 0, -1):
+        written = text[: said[length - 1].end()]
         same_length = [each for each in phrases if len(each.split()) == length and len(each) > 3]
-        near = nearest(said, same_length, cutoff=0.8) if said not in same_length else None
+        near = _nearest(" ".join(written.split()), same_length, _ALIKE[length == 1])
         if near is not None:
-            return near
+            return near, written
     return None
+
+
+def _nearest(said: str, phrases: Iterable[str], cutoff: float) -> str | None:
+    """Give the phrase nearest to what is said, accents counted, or else not; none when it is said right."""
+    plain = {without_accents(each): each for each in phrases}
+    if said.lower() in plain.values():
+        return None
+    near = nearest(said, plain.values(), cutoff=cutoff)
+    if near is not None:
+        return near
+    bare = nearest(without_accents(said), plain, cutoff=max(cutoff, 0.8))
+    return plain[bare] if bare is not None else None
 
 
 def _span(reading: Read, at: int, column: int, length: int) -> Span:
@@ -146,14 +189,12 @@ def _span(reading: Read, at: int, column: int, length: int) -> Span:
 
 
 def _expected(failure: UnexpectedInput, surface: Surface) -> tuple[str, ...]:
-    """Give what could stand at the place, in the drafter's words: short things first, keywords after them."""
-    names = failure.allowed if isinstance(failure, UnexpectedCharacters) else getattr(failure, "expected", ())
-    shown = {_shown(name, surface) for name in names or () if name != "$END"}
-    return tuple(sorted((each for each in shown if each), key=lambda text: (len(text.split()), text)))
-
-
-def _shown(terminal: str, surface: Surface) -> str:
-    if terminal in _PLAIN_NAMES:
-        return _PLAIN_NAMES[terminal][surface]
-    words = keywords(surface).words.get(terminal)
-    return words[0] if words else ""
+    """Give what could stand at the place: kinds, then marks, then keywords, the short ones first, operators last."""
+    state = getattr(failure, "interactive_parser", None)
+    terminals: set[str] = state.accepts() if state is not None else set()
+    words = keywords(surface).words
+    kinds = [_KINDS[each][surface] for each in _KINDS if each in terminals]
+    marks = [f"`{mark}`" for each, mark in _MARKS.items() if each in terminals]
+    said = {f"`{words[each][0]}`" for each in terminals if each in words}
+    operators = [f"`{mark}`" for each, mark in _OPERATORS.items() if each in terminals]
+    return (*kinds, *marks, *sorted(said, key=lambda text: (len(text.split()), text)), *operators)

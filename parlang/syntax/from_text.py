@@ -49,7 +49,11 @@ def read_file(source: Source) -> Outcome[File]:
         parts=tuple(part for part in parts if not isinstance(part, Head)),
         comments=scanned.comments,
     )
-    return Outcome(file, tuple(found))
+    return Outcome(file, tuple(sorted(found, key=_place)))
+
+
+def _place(finding: Diagnostic) -> tuple[int, int]:
+    return (finding.span.line, finding.span.column) if finding.span else (0, 0)
 
 
 def _no_beginning(name: str, text: str) -> Diagnostic:

@@ -11,7 +11,9 @@ After::
 
     the tree of the part without the third line, and one diagnostic
 
-A line that cannot begin where it does, right behind a blanked one, is a consequence: it is not told, and goes too.
+A line that cannot begin where it does, right behind a blanked one, may be a consequence: it is not told, and goes too.
+It is one when it is indented deeper than the blanked line; where all lines begin in one column, when it is not nearly
+the keyword of a clause, which would be a fault of its own.
 """
 
 from __future__ import annotations
@@ -23,13 +25,16 @@ from lark.exceptions import UnexpectedInput
 from lark.lexer import Token
 
 from parlang.diagnostics.diagnostic import Diagnostic
-from parlang.syntax.chunks import CLAUSE_TERMINALS, Chunk, line_starts
-from parlang.syntax.failures import describe
+from parlang.syntax.chunks import CLAUSE_TERMINALS, PART_TERMINALS, Chunk, line_starts
+from parlang.syntax.failures import describe, near_keyword
 from parlang.syntax.headings import saved_heading
 from parlang.syntax.nodes import Surface
 from parlang.syntax.parsers import parser
+from parlang.syntax.refused import refused_at
+from parlang.syntax.scan import outside_texts
 
 MOST_ERRORS = 30  # in one part
+MOST_READINGS = 120  # of one part: each costs the time of reading it
 
 
 @dataclass(slots=True)
@@ -40,6 +45,7 @@ class Reading:
     surface: Surface
     first_line: int
     lines: list[str]
+    written: tuple[str, ...]  # the lines as they were
     blanked: set[int] = field(default_factory=set)  # indices into lines
     findings: list[Diagnostic] = field(default_factory=list)
     tree: Tree[Token] | None = None
@@ -47,8 +53,11 @@ class Reading:
 
 def read_chunk(chunk: Chunk, source: str, surface: Surface) -> Reading:
     """Read a part; the tree is None when nothing of it could be read."""
-    reading = Reading(source=source, surface=surface, first_line=chunk.first_line, lines=chunk.text.split("\n"))
-    while len(reading.findings) < MOST_ERRORS:
+    lines = chunk.text.split("\n")
+    reading = Reading(source=source, surface=surface, first_line=chunk.first_line, lines=lines, written=tuple(lines))
+    for _ in range(MOST_READINGS):
+        if len(reading.findings) >= MOST_ERRORS:
+            return reading
         try:
             reading.tree = parser(surface).parse("\n".join(reading.lines))
         except UnexpectedInput as failure:
@@ -63,13 +72,45 @@ def _step_over(reading: Reading, failure: UnexpectedInput) -> bool:
     """Tell the failure and blank its line; false when reading cannot go on."""
     at = _failed_line(reading, failure)
     before = _last_line_before(reading, at)
-    unfinished = at == len(reading.lines) or _in_clause_keyword(reading, at, failure)
-    starts_line = at == len(reading.lines) or not reading.lines[at][: failure.column - 1].strip()
-    if (unfinished or starts_line) and before in reading.blanked and before != 0:
+    own_fault = _refused(reading, at, failure)
+    unfinished = at == len(reading.lines) or (_in_clause_keyword(reading, at, failure) and not own_fault)
+    if (
+        before in reading.blanked
+        and before != 0
+        and not own_fault
+        and (unfinished or (_starts_line(reading, at, failure) and _follows_from(reading, at, before)))
+    ):
         return _blank(reading, _consequence(reading, at, before))
     place = before if unfinished and before is not None else at
     reading.findings.append(describe(failure, reading, place, unfinished=unfinished))
     return _blank(reading, place)
+
+
+def _refused(reading: Reading, at: int, failure: UnexpectedInput) -> bool:
+    """Tell whether a refused phrase stands at the failure: it is wrong whatever stands before it."""
+    if at == len(reading.lines):
+        return False
+    return refused_at(outside_texts(reading.lines[at]), int(failure.column), reading.surface) is not None
+
+
+def _starts_line(reading: Reading, at: int, failure: UnexpectedInput) -> bool:
+    return at == len(reading.lines) or not reading.lines[at][: failure.column - 1].strip()
+
+
+def _follows_from(reading: Reading, at: int, before: int) -> bool:
+    """Tell whether a line that fails at its start does so only because lines before it were blanked."""
+    depth = _indent(reading.written[at])
+    for line in range(before, 0, -1):
+        if line in reading.blanked and _indent(reading.written[line]) < depth:
+            return True
+        if line not in reading.blanked and _written(reading.lines[line]):
+            break
+    laid_out = len({_indent(line) for line in reading.written[1:] if _written(line)}) > 1
+    return not laid_out and near_keyword(reading.written[at], reading.surface, CLAUSE_TERMINALS) is None
+
+
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip())
 
 
 def _failed_line(reading: Reading, failure: UnexpectedInput) -> int:
@@ -116,9 +157,15 @@ def _blank(reading: Reading, at: int) -> bool:
     if at > 0:
         reading.lines[at] = " " * len(reading.lines[at])
         return True
-    saved = saved_heading(reading.lines[0], reading.first_line, reading.surface)
+    saved = saved_heading(_with_keyword(reading.lines[0], reading.surface), reading.first_line, reading.surface)
     reading.lines[0] = saved or ""
     return saved is not None
+
+
+def _with_keyword(heading: str, surface: Surface) -> str:
+    """Give a heading with its keyword mended, where it is nearly one."""
+    near = near_keyword(heading, surface, PART_TERMINALS)
+    return heading if near is None else near[0] + heading[len(near[1]) :]
 
 
 def _written(line: str) -> bool:

@@ -52,6 +52,9 @@ _VIETNAMESE = (
         ("`từ a đến b`, `từ a đến dưới b`, `trên a đến b` hoặc `trên a đến dưới b`", "`từ a đến b`, …"),
         before=True,
     ),
+    _refusal(
+        r"~|≈", _VAGUE, ("một mức rõ: `bằng …`, hoặc hai đầu: `từ … đến …`", "`bằng …`, or the two ends: `từ … đến …`")
+    ),
     _refusal(r">=|≥|=>", _SIGN, ("`từ … trở lên`", "`từ … trở lên`")),
     _refusal(r"<=|≤|=<", _SIGN, ("`từ … trở xuống`", "`từ … trở xuống`")),
     _refusal(r">", _SIGN, ("`trên …`", "`trên …`")),
@@ -95,9 +98,14 @@ _VIETNAMESE = (
     ),
     _refusal(_phrases("cuối năm", "đầu năm", "giữa năm"), _VAGUE, ("một ngày: `31/12 của năm đánh giá`", "a date")),
     _refusal(
-        _phrases("năm liền kề"),
+        _phrases("năm liền kề", "của năm liền kề"),
         ("không rõ năm trước hay năm sau", "it may be the year before or the year after"),
         ("`năm trước liền kề năm đánh giá` hoặc `năm sau liền kề năm đánh giá`", "which of the two years"),
+    ),
+    _refusal(
+        _phrases("tới") + r"|(?<!\w)đến\s+hết(?!\w)(?!\s+ngày)",
+        ("có nhiều cách nói một ý", "there is one way to say it"),
+        ("`đến …`", "`đến …`"),
     ),
     _refusal(
         _phrases("khoảng", "gần", "xấp xỉ", "giữa"),
@@ -137,6 +145,7 @@ _ENGLISH = (
         ("`from a to b`, …", "`from a to b`, `from a to below b`, `above a up to b` or `above a to below b`"),
         before=True,
     ),
+    _refusal(r"~|≈", _VAGUE, ("`exactly …`, hoặc `from … to …`", "`exactly …`, or the two ends: `from … to …`")),
     _refusal(r">=|≥|=>", _SIGN, ("`… or more`", "`… or more`")),
     _refusal(r"<=|≤|=<", _SIGN, ("`… or less`", "`… or less`")),
     _refusal(r">", _SIGN, ("`above …`", "`above …`")),
@@ -165,20 +174,20 @@ def refusals(surface: Surface) -> tuple[Refusal, ...]:
     return _VIETNAMESE if surface == "vi" else _ENGLISH
 
 
-def refused_at(line: str, column: int, surface: Surface) -> tuple[Refusal, str] | None:
-    """Give the refused phrase that touches `column` (from 1) of a line without its texts, and its words.
+def refused_at(line: str, column: int, surface: Surface) -> tuple[Refusal, int, str] | None:
+    """Give the refused phrase that touches `column` (from 1) of a line without its texts, its column and its words.
 
-    A phrase that touches the place counts before one that ends earlier on the line.
+    A phrase that touches the place counts before one that ends earlier on the line, and the longest of those that
+    touch it: «thấp hơn» is not «hơn».
     """
     at = column - 1
-    earlier: tuple[Refusal, str] | None = None
-    for refusal in refusals(surface):
-        for match in refusal.pattern.finditer(line):
-            if match.start() <= at < match.end() or _just_before(line, match.end(), at):
-                return refusal, match[0]
-            if refusal.before and match.end() <= at:
-                earlier = refusal, match[0]
-    return earlier
+    found = [(refusal, match) for refusal in refusals(surface) for match in refusal.pattern.finditer(line)]
+    touching = [
+        each for each in found if each[1].start() <= at < each[1].end() or _just_before(line, each[1].end(), at)
+    ]
+    earlier = [each for each in found if each[0].before and each[1].end() <= at]
+    chosen = max(touching or earlier, key=lambda each: len(each[1][0]), default=None)
+    return None if chosen is None else (chosen[0], chosen[1].start() + 1, chosen[1][0].rstrip())
 
 
 def _just_before(line: str, end: int, at: int) -> bool:
