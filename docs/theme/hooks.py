@@ -16,7 +16,7 @@ LIST = "<!-- criteria -->"
 def documents() -> list[tuple[str, Path]]:
     """Give the guidance of each revision with its place in the site."""
     found = sorted((ROOT / "generated").glob(f"*/*/{GUIDANCE}"))
-    return [(f"criteria/{path.parent.parent.name}/{path.parent.name}.md", path) for path in found]
+    return [(f"criteria/{path.parent.parent.name}-{path.parent.name}.md", path) for path in found]
 
 
 def on_files(files: Any, config: Any) -> Any:
