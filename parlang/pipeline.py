@@ -11,10 +11,13 @@ from parlang.ir.from_checked import from_checked
 from parlang.ir.nodes import Ruleset
 from parlang.outcome import Outcome
 from parlang.source import Source
+from parlang.syntax.errors import TooManyErrors
 from parlang.syntax.formatting import format_source
 from parlang.syntax.from_text import read_file
 
 __all__ = ["compile_sources", "format_source", "read_file"]
+
+MOST_FINDINGS = 1_000  # of one set: beyond, nobody reads on
 
 
 def compile_sources(sources: Sequence[Source]) -> Outcome[Ruleset]:
@@ -37,10 +40,13 @@ def compile_sources(sources: Sequence[Source]) -> Outcome[Ruleset]:
 
 
 def _in_order(found: Sequence[Diagnostic], names: Sequence[str]) -> tuple[Diagnostic, ...]:
-    """Sort by place: file, line, column; what has no place comes last."""
+    """Sort by place: file, line, column; what has no place comes last. Too many are cut off, and that is said."""
     order = {name: at for at, name in enumerate(names)}
     places = [
         (order.get(each.span.source, 0), each.span.line, each.span.column) if each.span else (len(order), 0, 0)
         for each in found
     ]
-    return tuple(found[at] for at in sorted(range(len(found)), key=places.__getitem__))
+    ordered = [found[at] for at in sorted(range(len(found)), key=places.__getitem__)]
+    if len(ordered) <= MOST_FINDINGS:
+        return tuple(ordered)
+    return (*ordered[:MOST_FINDINGS], TooManyErrors(span=ordered[MOST_FINDINGS].span))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -14,8 +15,14 @@ class Source:
 
     def line(self, number: int) -> str:
         """Give line `number`, counted from 1, without its end; empty beyond the end."""
-        lines = self.text.split("\n")
+        lines = _lines(self.text)
         return lines[number - 1] if 0 < number <= len(lines) else ""
+
+
+@lru_cache(maxsize=4)
+def _lines(text: str) -> list[str]:
+    """Cut a text once, not once a diagnostic."""
+    return text.split("\n")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
-from itertools import combinations
+from itertools import islice
 
 from parlang.diagnostics.diagnostic import Diagnostic, Language
 from parlang.ir.bounds import bounds_of
@@ -26,12 +26,15 @@ from parlang.ir.checks.errors import (
 )
 from parlang.ir.checks.grain import grain_of
 from parlang.ir.checks.marks import Marks, views
+from parlang.ir.checks.reach import meetings, runs_without
 from parlang.ir.checks.segments import Line, Segment, segments
 from parlang.ir.checks.unsure import Unsure
 from parlang.ir.intervals import Scope, declared_range
 from parlang.ir.nodes import Band, Bands, Branches, Condition, Figure, FigureRef, IsLevel, Not, Part, Ruleset, Within
 from parlang.ir.walk import constraints_on, inputs_in, leaves
 from parlang.source import Span
+
+MOST_OVERLAPS = 20  # told of one rule
 
 
 def bands_cover(ruleset: Ruleset, _: Unsure) -> Iterator[Diagnostic]:
@@ -95,14 +98,12 @@ class _Asking:
         return Line(low=interval.low, high=interval.high, grain=grain_of(bands.subject, self.ruleset))
 
     def _overlaps(self, bands: Bands, marks: Marks, cut: list[Segment], scope: Scope) -> Iterator[Diagnostic]:
-        said = [band for band in bands.bands if band.when is not None]
-        for one, other in combinations(said, 2):
-            both = [each for each in cut if _holds(one, each, marks) and _holds(other, each, marks)]
-            if both:
-                agree = all(_agree(one, other, each, marks, scope) for each in both)
-                kind = AgreeingOverlap if agree else Overlap
-                vi, en = _words(both, marks)
-                yield kind(value_vi=vi, value_en=en, other=one.span.line, span=other.span)
+        for one, other, shared in islice(meetings(bands, marks, cut), MOST_OVERLAPS):
+            both = cut[shared.start : shared.stop]
+            agree = all(_agree(one, other, each, marks, scope) for each in both)
+            kind = AgreeingOverlap if agree else Overlap
+            vi, en = _words(both, marks)
+            yield kind(value_vi=vi, value_en=en, other=one.span.line, span=other.span)
 
     def _levels(self, bands: Bands, span: Span) -> Iterator[Diagnostic]:
         figure = self._figure(bands)
@@ -174,14 +175,10 @@ def _gaps(bands: Bands, marks: Marks, cut: list[Segment]) -> Iterator[Diagnostic
     """Tell each run of neighbouring segments of which no band speaks."""
     if _has_rest(bands):
         return
-    run: list[Segment] = []
-    for segment in [*cut, None]:
-        if segment is not None and not any(_holds(band, segment, marks) for band in bands.bands):
-            run.append(segment)
-        elif run:
-            vi, en = _words(run, marks)
-            yield Gap(value_vi=vi, value_en=en, span=_beside(run, bands, marks).span)
-            run = []
+    for run in runs_without(bands, marks, cut):
+        segments_left = cut[run.start : run.stop]
+        vi, en = _words(segments_left, marks)
+        yield Gap(value_vi=vi, value_en=en, span=_beside(segments_left, bands, marks).span)
 
 
 def _beside(run: list[Segment], bands: Bands, marks: Marks) -> Band:
@@ -190,20 +187,6 @@ def _beside(run: list[Segment], bands: Bands, marks: Marks) -> Band:
     before = [band for band, when in ends if when.high is not None and marks.values[when.high] == run[0].low]
     after = [band for band, when in ends if when.low is not None and marks.values[when.low] == run[-1].high]
     return next(iter((*before, *after, *bands.bands)))
-
-
-def _holds(band: Band, segment: Segment, marks: Marks) -> bool:
-    when = band.when
-    if not isinstance(when, Within):
-        return False
-    value = segment.sample
-    if when.low is not None and not _above(value, marks.values[when.low], when.low_closed):
-        return False
-    return when.high is None or _above(marks.values[when.high], value, when.high_closed)
-
-
-def _above(value: Fraction, end: Fraction, closed: bool) -> bool:
-    return value >= end if closed else value > end
 
 
 def _words(run: list[Segment], marks: Marks) -> tuple[str, str]:
