@@ -22,6 +22,10 @@ EXAMPLES = "examples tried"
 tried: Counter[str] = Counter()
 
 
+def pytest_addoption(parser):
+    parser.addoption("--update-golden", action="store_true", help="rewrite the expected blocks of the golden files")
+
+
 def counted(test, law):
     """The same test, noting each example that it is given."""
 

@@ -1,9 +1,9 @@
 """The grammar: one reading for every text, in both surfaces, and saved tables made from it as it stands."""
 
 import pytest
-from parlang_compiler.parse_tables import SURFACES, build_parser, stale_tables
 
 from parlang.syntax.keywords import keywords
+from parlang_compiler.parse_tables import SURFACES, build_parser, stale_tables
 
 
 @pytest.mark.parametrize("surface", SURFACES)

@@ -56,7 +56,7 @@ def test_to_vietnamese_and_back_is_the_same_text(file):
     assert formatted(formatted(english, "vi"), "en") == english
 
 
-@given(files().map(to_text).flatmap(with_comments), surfaces)
+@given(with_comments(files().map(to_text)), surfaces)
 def test_comments_survive_in_their_order(text, surface):
     before = read(text)
     after = read(formatted(text, surface))
@@ -64,19 +64,19 @@ def test_comments_survive_in_their_order(text, surface):
     assert after == File(surface=surface, head=before.head, parts=before.parts)
 
 
-@given(files().map(to_text).flatmap(with_comments))
+@given(with_comments(files().map(to_text)))
 def test_formatting_twice_is_formatting_once_with_comments(text):
     once = formatted(text)
     assert formatted(once) == once
 
 
-@given(files().map(to_text).flatmap(with_comments))
+@given(with_comments(files().map(to_text)))
 def test_comments_survive_translation_and_back(text):
     once = formatted(text, "vi")
     assert formatted(formatted(once, "en"), "vi") == once
 
 
-@given(st.one_of(any_texts, files().map(to_text).flatmap(mutated)))
+@given(st.one_of(any_texts, mutated(files().map(to_text))))
 def test_no_text_makes_the_reader_raise(text):
     start = time.perf_counter()
     outcome = read_file(Source(name="text.par", text=text))
@@ -90,7 +90,7 @@ def test_no_text_makes_the_reader_raise(text):
         assert each.span is not None
 
 
-@given(files().map(to_text).flatmap(mutated))
+@given(mutated(files().map(to_text)))
 def test_what_is_read_without_errors_is_formatted(text):
     outcome = format_source(Source(name="text.par", text=text))
     if outcome.value is not None:

@@ -257,10 +257,10 @@ between = st.one_of(st.just(""), comment_texts, comment_texts.map("    {}".forma
 
 
 @st.composite
-def with_comments(draw, text):
+def with_comments(draw, layouts):
     """A text with comments behind some lines and between others, blanks and blank lines put in."""
     lines = []
-    for line in text.split("\n"):
+    for line in draw(layouts).split("\n"):
         lines += draw(st.one_of(st.just([]), st.just([]), st.lists(between, max_size=3)))
         behind = draw(st.one_of(st.none(), st.none(), comment_texts)) if line.strip() else None
         lines.append(line if behind is None else f"{line} {behind}")

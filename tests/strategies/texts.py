@@ -33,8 +33,9 @@ _TOKEN = re.compile(r"\s+|\w+|.", re.DOTALL)
 
 
 @st.composite
-def mutated(draw, text):
+def mutated(draw, layouts):
     """A text with up to five slips: a token or character lost, doubled, swapped with the next, or put in."""
+    text = draw(layouts)
     for _ in range(draw(st.integers(1, 5))):
         pieces = _TOKEN.findall(text) if draw(st.booleans()) else list(text)
         if not pieces:

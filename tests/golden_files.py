@@ -1,0 +1,102 @@
+"""Programs in prose: a Markdown file whose blocks are programs and what is found in them.
+
+A block ```parlang is a whole set and is compiled; ```parlang part is read only. What follows it is expected:
+```diagnostics (none when there is no such block), ```formatted, ```english or ```vietnamese. In a program, `\\u{00A0}`
+stands for a character that cannot be seen.
+"""
+
+import re
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from parlang.pipeline import compile_sources, format_source, read_file
+from parlang.source import Source
+from parlang.syntax.chunks import surface_of
+
+GOLDEN = Path(__file__).parent / "golden"
+BLOCK = re.compile(r"^```(?P<info>[^\n]*)\n(?P<body>.*?)^```$\n?", re.MULTILINE | re.DOTALL)
+UNSEEN = re.compile(r"\\u\{([0-9A-F]{4,5})\}")
+
+
+@dataclass
+class Program:
+    """A program of a golden file: its text, and whether it is a part of a set."""
+
+    text: str
+    part: bool
+    diagnostics: tuple = ()
+    blocks: list[str] = field(default_factory=list)
+
+    @property
+    def source(self):
+        text = UNSEEN.sub(lambda match: chr(int(match[1], 16)), self.text)
+        return Source(name="program.par", text=text)
+
+    def run(self):
+        outcome = read_file(self.source) if self.part else compile_sources([self.source])
+        self.diagnostics = outcome.diagnostics
+        return outcome
+
+
+def pieces(text):
+    """Give the prose between the blocks, and the blocks as (info, body)."""
+    at = 0
+    for match in BLOCK.finditer(text):
+        yield text[at : match.start()], match["info"].strip(), match["body"]
+        at = match.end()
+    yield text[at:], None, ""
+
+
+def programs(text):
+    return [Program(text=body, part="part" in info.split()) for _, info, body in pieces(text) if _is_program(info)]
+
+
+def rewritten(text):
+    """Give the text of a golden file with what its programs give now."""
+    out = []
+    program, told = None, True
+    for prose, info, body in pieces(text):
+        starts = info is None or _is_program(info)
+        if starts and program is not None and not told:
+            out.append("\n" + _block("diagnostics", findings(program)))
+        out.append(prose)
+        if info is None:
+            break
+        if starts:
+            program = Program(text=body, part="part" in info.split())
+            program.run()
+            told = not program.diagnostics
+        elif info == "diagnostics":
+            told, body = True, findings(program)
+        elif info in LAYOUTS:
+            body = LAYOUTS[info](program)
+        if body or info != "diagnostics":
+            out.append(_block(info, body))
+    return "".join(out)
+
+
+def _is_program(info):
+    return info is not None and info.split()[:1] == ["parlang"]
+
+
+def _block(info, body):
+    return f"```{info}\n{body}```\n"
+
+
+def findings(program):
+    """Give the diagnostics of a program, a line each, what to do about it indented below."""
+    language = surface_of(program.source.text) or "vi"
+    lines = []
+    for each in program.diagnostics:
+        place = f"{each.span.line}:{each.span.column}" if each.span else "-"
+        lines.append(f"{each.code} {place} {each.message(language)}\n")
+        if each.help(language):
+            lines.append(f"      {each.help(language)}\n")
+    return "".join(lines)
+
+
+def _layout(surface):
+    return lambda program: format_source(program.source, surface).value or ""
+
+
+LAYOUTS = {"formatted": _layout(None), "english": _layout("en"), "vietnamese": _layout("vi")}
