@@ -18,19 +18,27 @@ import subprocess
 import sys
 import tempfile
 import unicodedata
+from datetime import date
+from fractions import Fraction
 from pathlib import Path
 from unittest import mock
 
 import pytest
 
+from parlang import pipeline
+from parlang.checked import declare, scopes
 from parlang.diagnostics.render import to_text
 from parlang.pipeline import compile_sources
 from parlang.source import Source
+from parlang.syntax import build_rules, from_text, numbers, recover
 from parlang.syntax.keywords import keywords
 from parlang.syntax.keywords.en import ENGLISH
 from parlang.syntax.keywords.vi import VIETNAMESE
+from parlang_compiler.boundary import tree
+from parlang_compiler.cli import scoring
 from parlang_compiler.cli.help_texts import COMMANDS
 from parlang_compiler.cli.main import main
+from parlang_compiler.files import read
 
 ROOT = Path(__file__).parent.parent
 DOCS = ROOT / "docs"
@@ -129,7 +137,43 @@ tiêu chí 1 "X" [x] điểm tối đa 10
     return f"| {phrase} | {told.message('vi').partition(': ')[2]} | {told.help('vi').removeprefix('viết ')} |"
 
 
-MAKERS = {"keyword_table": keyword_table, "the_frame": the_frame, "refused_table": refused_table}
+def limits_table():
+    """The limits as they stand in the code."""
+    rows = (
+        ("một tệp `.par`", f"{read.LARGEST // read.MEGABYTE} MB"),
+        (
+            "một tệp số liệu (YAML, JSON)",
+            f"{scoring.LARGEST_CASES // read.MEGABYTE} MB; {number(tree.MOST)} giá trị; lồng {tree.DEEPEST} tầng",
+        ),
+        ("biểu thức lồng nhau", f"{from_text.MOST_DEEP} tầng của cây phân tích"),
+        ("một giá trị có tên (`tính`), sau khi thay hết tên", f"{number(scopes.MOST_OPERATIONS)} phép tính"),
+        ("một số viết trong quy tắc", f"{numbers.MOST_DIGITS} chữ số"),
+        ("số chữ số thập phân khai báo hoặc làm tròn", f"{build_rules.MOST_DECIMALS}"),
+        ("số lượng không khai báo mức cao nhất", f"0 đến {number(declare.MOST)}"),
+        ("thứ hạng không khai báo khoảng", "1 đến 1.000"),
+        ("ngày không khai báo khoảng", f"{day(declare.FIRST_DAY)} đến {day(declare.LAST_DAY)}"),
+        (
+            "số lỗi được nêu",
+            f"{recover.MOST_ERRORS} một phần, {from_text.MOST_FINDINGS} một tệp, {number(pipeline.MOST_FINDINGS)} một bộ",
+        ),
+    )
+    return "| điều | giới hạn |\n| :--- | :--- |\n" + "".join(f"| {what} | {limit} |\n" for what, limit in rows)
+
+
+def number(value):
+    return numbers.write_number(Fraction(value), "vi")
+
+
+def day(ordinal):
+    return date.fromordinal(int(ordinal)).strftime("%d/%m/%Y")
+
+
+MAKERS = {
+    "limits_table": limits_table,
+    "keyword_table": keyword_table,
+    "the_frame": the_frame,
+    "refused_table": refused_table,
+}
 
 
 # --- what is run ------------------------------------------------------------------------------
