@@ -18,7 +18,6 @@ HEAD_ONLY: dict[type, str] = {
     n.YearsFrom: "YEARS_FROM",
     n.Scale: "SCALE",
     n.ProRata: "PRO_RATA",
-    n.Consists: "CONSISTS",
     n.AssessedUnits: "UNITS",
     n.LevelCalled: "CALL",
     n.Rounding: "ROUND_POINTS",
@@ -45,7 +44,7 @@ PART_ONLY: dict[type, str] = {
 }
 ONCE: dict[type, str] = {
     kind: terminal
-    for kind, terminal in {**HEAD_ONLY, **PART_ONLY, n.Provenance: "ILLUSTRATIVE"}.items()
+    for kind, terminal in {**HEAD_ONLY, **PART_ONLY, n.Provenance: "ILLUSTRATIVE", n.Consists: "CONSISTS"}.items()
     if kind not in (n.LevelCalled, n.Rounding)
 }
 

@@ -122,8 +122,8 @@ def type_of_figure(written: FigureType) -> Type:
             return Type(kind="number", unit=unit)
         case MoneyType(unit=unit):
             return Type(kind="money", unit=unit)
-        case RankType():
-            return Type(kind="rank")
+        case RankType(among=among):
+            return Type(kind="rank", unit=among)
         case DateType():
             return DATE
         case YesNoType():

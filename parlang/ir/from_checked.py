@@ -34,7 +34,7 @@ def from_checked(checked: CheckedSet) -> ir.Ruleset:
     """Give the rules of a checked set."""
     clauses = checked.head.clauses
     instrument, in_force = only(clauses, n.Instrument), only(clauses, n.InForce)
-    units, years, counts = only(clauses, n.AssessedUnits), only(clauses, n.YearsFrom), only(clauses, n.Consists)
+    units, years = only(clauses, n.AssessedUnits), only(clauses, n.YearsFrom)
     return ir.Ruleset(
         index=checked.head.index,
         name=checked.head.name.value,
@@ -48,7 +48,7 @@ def from_checked(checked: CheckedSet) -> ir.Ruleset:
         index_decimals=_decimals(clauses, "index"),
         level_names=tuple((each.level, each.name.value) for each in every(clauses, n.LevelCalled)),
         unit_name=units.name.value if units else "",
-        published_counts=None if counts is None else (counts.criteria, counts.sub_criteria),
+        published_counts=_counts(clauses),
         notes=_notes(clauses),
         figures=tuple(map(_figure, _figures(checked))),
         constraints=tuple(_constraints(checked)),
@@ -156,6 +156,7 @@ def _part(checked: CheckedPart) -> ir.Part:
         does_not_arise=_does_not_arise(checked, resolving),
         always_arises=checked.always_arises,
         notes=_notes(checked.clauses),
+        published_counts=_counts(checked.clauses),
         span=checked.span,
     )
 
@@ -187,6 +188,11 @@ def _notes(clauses: tuple[n.Clause, ...]) -> ir.Notes:
         ),
         provenance=None if provenance is None else _provenance(provenance),
     )
+
+
+def _counts(clauses: tuple[n.Clause, ...]) -> tuple[int, int] | None:
+    counts = only(clauses, n.Consists)
+    return None if counts is None else (counts.criteria, counts.sub_criteria)
 
 
 def _provenance(written: n.Provenance) -> ir.Provenance:

@@ -423,6 +423,7 @@ class Part:
     does_not_arise: DoesNotArise | None
     always_arises: bool
     notes: Notes
+    published_counts: tuple[int, int] | None = None  # criteria and sub-criteria below, as published
     span: Span = field(compare=False, repr=False)
 
 

@@ -90,4 +90,4 @@ def quantity(
     if kind == "points":
         return points(value, language, decimals=decimals)
     text = amount(value, kind, language, decimals=decimals)
-    return f"{text} {unit}" if unit else text
+    return f"{text} {unit}" if unit and kind != "rank" else text  # the unit of a rank is among whom it is held

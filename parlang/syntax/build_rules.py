@@ -48,8 +48,9 @@ def _money_type(context: Context, children: Children) -> n.MoneyType:
 
 
 @builds("rank_type")
-def _rank_type(context: Context, _: Children) -> n.RankType:
-    return n.RankType(span=context.span)
+def _rank_type(context: Context, children: Children) -> n.RankType:
+    among = _text_or_none(children)
+    return n.RankType(among=among.value if among else None, span=context.span)
 
 
 @builds("date_type")

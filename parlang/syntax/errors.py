@@ -282,6 +282,19 @@ class NoSuchDay(Diagnostic):
     )
 
 
+class NoSuchYear(Diagnostic):
+    """A year that is not four digits."""
+
+    text: str
+    code: ClassVar[str] = "E0209"
+    words: ClassVar[Words] = Words(
+        vi="`{text}` không phải năm",
+        en="`{text}` is not a year",
+        help_vi="năm viết bốn chữ số, không có dấu: `2024`",
+        help_en="a year is four digits, without marks: `2024`",
+    )
+
+
 class WrongId(Diagnostic):
     """An id or label of the wrong form."""
 

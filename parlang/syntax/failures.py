@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from typing import Protocol
 
 from lark.exceptions import UnexpectedInput
@@ -55,13 +56,21 @@ class Read(Protocol):
     lines: list[str]
 
 
-def describe(failure: UnexpectedInput, reading: Read, at: int, *, unfinished: bool) -> Diagnostic:
-    """Give the diagnostic of a failure on line `at` (an index into the part's lines)."""
-    line = reading.lines[at]
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """What is told of a failure, and its line with the keyword that was probably meant."""
+
+    finding: Diagnostic
+    mended: str | None = None
+
+
+def describe(failure: UnexpectedInput, reading: Read, at: int, *, unfinished: bool) -> Told:
+    """Give the diagnostic of a failure on line `at` (an index into the part's lines), or behind it."""
     expected = _expected(failure, reading.surface)
+    column = len(reading.lines[at].rstrip()) + 1 if unfinished else int(failure.column)
+    place = _Place(reading=reading, at=at, column=column, expected=expected)
     if unfinished:
-        return EndsTooSoon(expected=expected, span=_span(reading, at, len(line.rstrip()) or 1, 1))
-    place = _Place(reading=reading, at=at, column=int(failure.column), expected=expected)
+        return place.mixed() or place.ends_too_soon()
     return place.unclosed() or place.refused() or place.mixed() or place.unexpected()
 
 
@@ -74,7 +83,7 @@ class _Place:
         self.outside = outside_texts(self.line)
         self.rest = self.line[column - 1 :]
 
-    def unclosed(self) -> Diagnostic | None:
+    def unclosed(self) -> Told | None:
         """A quote is left over: the failure, when it does not lie before all texts, comes of it."""
         if '"' not in self.outside or '"' not in self.line[: self.column]:
             return None
@@ -82,10 +91,15 @@ class _Place:
         escape = _BAD_ESCAPE.match(self.line, start)
         if escape is not None:
             found = escape["escape"]
-            return WrongEscape(found=found, span=self._span(escape.start("escape") + 1, len(found)))
-        return UnclosedText(span=self._span(start + 1, len(self.line[start:].rstrip())))
+            return Told(finding=WrongEscape(found=found, span=self._span(escape.start("escape") + 1, len(found))))
+        return Told(finding=UnclosedText(span=self._span(start + 1, len(self.line[start:].rstrip()))))
 
-    def refused(self) -> Diagnostic | None:
+    def ends_too_soon(self) -> Told:
+        """More was to come."""
+        span = self._span(max(self.column - 1, 1), 1)
+        return Told(finding=EndsTooSoon(expected=self.expected, span=span))
+
+    def refused(self) -> Told | None:
         """A phrase with several readings; a heading has no bounds, so none there."""
         if line_starts(self.reading.surface, PART_TERMINALS).match(self.line):
             return None
@@ -95,7 +109,7 @@ class _Place:
         refusal, start, phrase = found
         if any(phrase in each for each in self.expected):  # it begins or ends a keyword that may stand here
             return None
-        return RefusedPhrase(
+        finding = RefusedPhrase(
             phrase=phrase,
             why_vi=refusal.why_vi,
             why_en=refusal.why_en,
@@ -103,8 +117,9 @@ class _Place:
             instead_en=refusal.instead_en,
             span=self._span(start, len(phrase)),
         )
+        return Told(finding=finding)
 
-    def mixed(self) -> Diagnostic | None:
+    def mixed(self) -> Told | None:
         """A keyword of the other surface that holds the place, or ends right before it."""
         surface = self.reading.surface
         other: Surface = "en" if surface == "vi" else "vi"
@@ -114,23 +129,35 @@ class _Place:
                 continue
             meant = keywords(surface).words.get(found[0])
             if meant is not None and _longest_keyword(self.outside[start:], surface) is None:
-                return MixedSurfaces(found=found[1], meant=meant[0], span=self._span(start + 1, len(found[1])))
+                span = self._span(start + 1, len(found[1]))
+                finding = MixedSurfaces(found=found[1], meant=meant[0], span=span)
+                return Told(finding=finding, mended=self._with(meant[0], start, found[1]))
         return None
 
-    def unexpected(self) -> Diagnostic:
+    def unexpected(self) -> Told:
         """Neither of these: what stands there, and what is near to it or could stand there."""
-        match = _WORDS.match(self.rest)
-        found = match[0] if match else self.rest[:1]
-        span = self._span(self.column, len(found))
-        return Unexpected(found=found, expected=self.expected, similar=self._similar(), span=span)
+        near = self._near()
+        if near is None:
+            match = _WORDS.match(self.rest)
+            found = match[0] if match else self.rest[:1]
+            span = self._span(self.column, len(found))
+            return Told(finding=Unexpected(found=found, expected=self.expected, span=span))
+        start, meant, written = near
+        span = self._span(start + 1, len(written))
+        finding = Unexpected(found=" ".join(written.split()), expected=self.expected, similar=meant, span=span)
+        return Told(finding=finding, mended=self._with(meant, start, written))
 
-    def _similar(self) -> str | None:
-        """Give the keyword that a few words around the place nearly are."""
+    def _near(self) -> tuple[int, str, str] | None:
+        """Give a keyword that a few words around the place nearly are: where they begin, it, and the words."""
         for start in self._word_starts():
             near = near_keyword(self.outside[start:], self.reading.surface)
             if near is not None and self._reaches(start + len(near[1])):
-                return near[0]
+                return start, *near
         return None
+
+    def _with(self, keyword: str, start: int, written: str) -> str:
+        """Give the line with a keyword in the place of what is written at `start`."""
+        return f"{self.line[:start]}{keyword}{self.line[start + len(written) :]}"
 
     def _word_starts(self) -> Iterator[int]:
         """Give where words begin, from the place backwards."""

@@ -85,8 +85,10 @@ def _read_part(chunk: Chunk, source: str, surface: Surface, found: list[Diagnost
         found.append(TooManyErrors(span=_first_line(source, chunk)))
     if reading.tree is None:
         return None
-    if _too_deep(reading.tree):
-        found.append(TooDeep(limit=MOST_DEEP, span=_first_line(source, chunk)))
+    deep = _too_deep(reading.tree)
+    if deep is not None:
+        tokens = TokenReader(source=source, surface=surface, first_line=chunk.first_line)
+        found.append(TooDeep(limit=MOST_DEEP, span=tokens.span(deep.meta)))
         return None
     return _built(reading, reading.tree, found)
 
@@ -96,20 +98,20 @@ def _built(reading: Reading, tree: Tree[Token], found: list[Diagnostic]) -> Head
     part: Head | AnyPart = from_tree(tree, tokens)
     found.extend(tokens.findings)
     errors = [each for each in tokens.findings if is_error(each)]
-    if isinstance(part, (Head, Grading)) or not (reading.blanked or errors):
+    if isinstance(part, (Head, Grading)) or not (reading.blanked or reading.mended or errors):
         return part
     in_heading = any(each.span is not None and each.span.line == reading.first_line for each in errors)
-    return replace(part, damaged=True, saved=0 in reading.blanked or in_heading)
+    return replace(part, damaged=True, saved=0 in (reading.blanked | reading.mended) or in_heading)
 
 
-def _too_deep(tree: Tree[Token]) -> bool:
-    """Measure the depth without recursion: this is what protects the recursion of all that follows."""
-    level: list[Tree[Token]] = [tree]
+def _too_deep(tree: Tree[Token]) -> Tree[Token] | None:
+    """Give a clause that is too deep, without recursion: this is what protects the recursion of all that follows."""
+    level = [(each, each) for each in tree.children if isinstance(each, Tree)]
     for _ in range(MOST_DEEP):
-        level = [child for each in level for child in each.children if isinstance(child, Tree)]
+        level = [(child, clause) for each, clause in level for child in each.children if isinstance(child, Tree)]
         if not level:
-            return False
-    return True
+            return None
+    return level[0][1]
 
 
 def _first_line(source: str, chunk: Chunk) -> Span:

@@ -11,7 +11,7 @@ from lark.tree import Meta
 
 from parlang.diagnostics.diagnostic import Diagnostic
 from parlang.source import Span
-from parlang.syntax.errors import NoSuchDay, NotWhole, ReservedName, WrongId, WrongNumber
+from parlang.syntax.errors import NoSuchDay, NoSuchYear, NotWhole, ReservedName, WrongId, WrongNumber
 from parlang.syntax.keywords import reserved_words
 from parlang.syntax.nodes import Surface
 from parlang.syntax.numbers import read_number, suggest_number
@@ -61,7 +61,7 @@ class TokenReader:
         """Read a year, which is never grouped."""
         if re.fullmatch(r"[1-9]\d{3}", token):
             return int(token)
-        self.findings.append(NoSuchDay(text=_short(token), span=self.span(token)))
+        self.findings.append(NoSuchYear(text=_short(token), span=self.span(token)))
         return 2000
 
     def name(self, token: Token) -> str:

@@ -1,17 +1,18 @@
-"""Reading one part, and going on after an error: the line that failed is blanked and the part read again.
+"""Reading one part, and going on after an error: the line that failed is mended or blanked, and the part read again.
 
 Before::
 
     tiêu chí 1 "A" [a] điểm tối đa 1
-      số liệu
-        x "X" : số lượg "việc"
+      số liêu
+        x "X" : số lượng "việc" từ từ 1 trở lên
       luôn phát sinh
 
 After::
 
-    the tree of the part without the third line, and one diagnostic
+    the tree of the part with `số liệu`, without the third line, and two diagnostics
 
-A line that cannot begin where it does, right behind a blanked one, may be a consequence: it is not told, and goes too.
+A line is mended when a keyword of it is nearly right: what it opens can then be read. Otherwise it is blanked, and a
+line that cannot begin where it does, right behind a blanked one, may be a consequence: it is not told, and goes too.
 It is one when it is indented deeper than the blanked line; where all lines begin in one column, when it is not nearly
 the keyword of a clause, which would be a fault of its own.
 """
@@ -47,6 +48,7 @@ class Reading:
     lines: list[str]
     written: tuple[str, ...]  # the lines as they were
     blanked: set[int] = field(default_factory=set)  # indices into lines
+    mended: set[int] = field(default_factory=set)  # the same: a keyword was put in the place of a misspelt one
     findings: list[Diagnostic] = field(default_factory=list)
     tree: Tree[Token] | None = None
 
@@ -69,21 +71,50 @@ def read_chunk(chunk: Chunk, source: str, surface: Surface) -> Reading:
 
 
 def _step_over(reading: Reading, failure: UnexpectedInput) -> bool:
-    """Tell the failure and blank its line; false when reading cannot go on."""
+    """Tell the failure and mend or blank its line; false when reading cannot go on."""
     at = _failed_line(reading, failure)
     before = _last_line_before(reading, at)
     own_fault = _refused(reading, at, failure)
-    unfinished = at == len(reading.lines) or (_in_clause_keyword(reading, at, failure) and not own_fault)
+    unfinished = None if own_fault else _unfinished(reading, at, failure)
     if (
         before in reading.blanked
         and before != 0
         and not own_fault
-        and (unfinished or (_starts_line(reading, at, failure) and _follows_from(reading, at, before)))
+        and (unfinished is not None or (_starts_line(reading, at, failure) and _follows_from(reading, at, before)))
     ):
         return _blank(reading, _consequence(reading, at, before))
-    place = before if unfinished and before is not None else at
-    reading.findings.append(describe(failure, reading, place, unfinished=unfinished))
-    return _blank(reading, place)
+    place = before if unfinished is not None and before is not None else at
+    if place in reading.mended:
+        return _blank(reading, place)
+    told = describe(unfinished or failure, reading, place, unfinished=unfinished is not None)
+    reading.findings.append(told.finding)
+    if told.mended is None:
+        return _blank(reading, place)
+    reading.mended.add(place)
+    reading.lines[place] = told.mended
+    return True
+
+
+def _unfinished(reading: Reading, at: int, failure: UnexpectedInput) -> UnexpectedInput | None:
+    """Give the failure of all lines before `at`, read by themselves, if what they say wants more than its own line."""
+    if at == len(reading.lines):
+        return failure
+    if not _in_clause_keyword(reading, at, failure) and not _joins_unfinished(reading, at, failure):
+        return None
+    try:
+        parser(reading.surface).parse("\n".join(reading.lines[:at]))
+    except UnexpectedInput as ended:
+        return ended
+    return None
+
+
+def _joins_unfinished(reading: Reading, at: int, failure: UnexpectedInput) -> bool:
+    """Tell whether a line fails at its start and is no deeper than the line before: it was to stand beside it."""
+    before = _last_line_before(reading, at)
+    if before is None or before == 0 or before in reading.blanked or not _starts_line(reading, at, failure):
+        return False
+    beside = _indent(reading.written[at]) <= _indent(reading.written[before])
+    return beside and near_keyword(reading.written[at], reading.surface) is None
 
 
 def _refused(reading: Reading, at: int, failure: UnexpectedInput) -> bool:

@@ -17,6 +17,16 @@ def node(of, /, **parts):
     return st.builds(of, span=PLACE, **parts)
 
 
+def hidden(strategy):
+    """The same strategy without its description, which would grow with all that it is made of."""
+
+    @st.composite
+    def drawn(draw):
+        return draw(strategy)
+
+    return drawn()
+
+
 def some(items, least=1, most=3):
     return st.lists(items, min_size=least, max_size=most).map(tuple)
 
@@ -117,8 +127,8 @@ def logic(operator, inner):
     return node(n.Logic, operator=st.just(operator), items=some(items, least=2))
 
 
-expressions = st.recursive(atoms, compound, max_leaves=8)
-short = st.one_of(atoms, atoms, expressions)
+expressions = hidden(st.recursive(atoms, compound, max_leaves=8))
+short = hidden(st.one_of(atoms, atoms, expressions))
 
 # --- figures --------------------------------------------------------------------------------
 
@@ -128,18 +138,20 @@ figure_types = st.one_of(
     node(n.RatioType, decimals=decimals),
     node(n.NumberType, unit=st.one_of(st.none(), values), decimals=decimals),
     node(n.MoneyType, unit=values),
-    node(n.RankType),
+    node(n.RankType, among=st.one_of(st.none(), values)),
     node(n.DateType),
     node(n.YesNoType),
     node(n.OneOfType, levels=some(levels)),
 )
-figures = node(
-    n.Figure,
-    name=names,
-    label=labels,
-    type=figure_types,
-    limits=some(bounds(short), least=0, most=2),
-    direction=st.sampled_from((None, "higher", "lower")),
+figures = hidden(
+    node(
+        n.Figure,
+        name=names,
+        label=labels,
+        type=figure_types,
+        limits=some(bounds(short), least=0, most=2),
+        direction=st.sampled_from((None, "higher", "lower")),
+    )
 )
 
 # --- rules ----------------------------------------------------------------------------------
@@ -158,7 +170,7 @@ increments = node(
     cap=numbers,
 )
 points = node(n.Points, base=short, increment=st.one_of(st.none(), increments))
-keys = st.one_of(bounds(short), plain_names, node(n.Yes), node(n.No), node(n.Rest))
+keys = st.one_of(hidden(bounds(short)), plain_names, node(n.Yes), node(n.No), node(n.Rest))
 bands = node(n.Band, key=keys, points=points, label=labels)
 band_lists = node(n.Bands, subject=short, bands=some(bands))
 conditions = st.one_of(st.none(), short)
@@ -214,7 +226,7 @@ of_figures = st.one_of(
     node(n.DoesNotArise, condition=expressions, treatment=st.sampled_from(("maximum", "not_assessed"))),
     node(n.Evidence, items=some(evidence)),
 )
-clauses = st.one_of(facts, prose, of_figures, rules, rules)
+clauses = hidden(st.one_of(facts, prose, of_figures, rules, rules))
 heads = node(n.Head, index=set_labels, name=texts, clauses=some(clauses, least=0))
 parts = node(
     n.Part,
@@ -238,14 +250,14 @@ gradings = node(
     by=st.sampled_from(("points", "index")),
     grades=some(node(n.Grade, bound=number_bounds(short), level=levels)),
 )
-any_parts = st.one_of(parts, parts, parts, outside, gradings)
+any_parts = hidden(st.one_of(parts, parts, parts, outside, gradings))
 surfaces = st.sampled_from(("vi", "en"))
 
 
 def files(surface=surfaces):
     with_head = st.builds(n.File, surface=surface, head=heads, parts=some(any_parts, least=0))
     without_head = st.builds(n.File, surface=surface, head=st.none(), parts=some(any_parts))
-    return st.one_of(with_head, without_head)
+    return hidden(st.one_of(with_head, without_head))
 
 
 # --- comments -------------------------------------------------------------------------------

@@ -73,17 +73,18 @@ def _table(ruleset: Ruleset, scored: Scored, language: Language) -> Table:
         table.add_column(names[language == "en"], justify=justify)  # type: ignore[arg-type]  # three words
     parts = {part.path: part for part in each_part(ruleset)}
     told = {part.id: part for part in scored.scorecard.parts}
+    bonus = _bonus(ruleset)
     for result in scored.result.parts:
         part = parts[result.path]
         case = told[result.path].case
-        lost = scored.explanations[result.path].lost if result.path in scored.explanations else None
+        explained = scored.explanations.get(result.path) if result.path not in bonus else None
         table.add_row(
             Text(part.number),
             Text(f"{'  ' * part.path.count('.')}{part.name}"),
             Text(_points(result, language)),
             Text(case.text if case is not None else _status(result, part, language)),
-            Text(number(lost, language) if lost else ""),
-            style=_style(result, part),
+            Text(number(explained.lost, language) if explained is not None and explained.lost else ""),
+            style="" if result.path in bonus and part.rule is not None else _style(result, part),
         )
     return table
 
@@ -130,7 +131,7 @@ def _totals(ruleset: Ruleset, scored: Scored, language: Language) -> Iterator[st
     if ruleset.outside and result.bonus is not None and result.penalty is not None:
         bonus, penalty = number(result.bonus, language), number(result.penalty, language)
         yield f"trong đó thưởng {bonus}, phạt {penalty}" if vi else f"of which bonus {bonus}, penalty {penalty}"
-    if result.percent is not None:
+    if result.percent is not None and ruleset.index_decimals is not None:
         percent = number(result.percent, language)
         yield f"chỉ số {percent}%" if vi else f"index {percent}%"
     if result.grade is not None and ruleset.grading is not None:
@@ -154,7 +155,7 @@ def _remarks(ruleset: Ruleset, scored: Scored, language: Language) -> Iterator[t
 
 
 def _lost(ruleset: Ruleset, scored: Scored, language: Language) -> Iterator[str]:
-    bonus = {below.path for top in ruleset.outside if top.level == "bonus" for below in part_and_below(top)}
+    bonus = _bonus(ruleset)
     for part in each_part(ruleset):
         explanation = scored.explanations.get(part.path)
         if explanation is None or part.path in bonus:
@@ -165,6 +166,11 @@ def _lost(ruleset: Ruleset, scored: Scored, language: Language) -> Iterator[str]
         elif explanation.only_by_rounding:
             said = ("đạt điểm tối đa chỉ do làm tròn", "reaches the maximum only by rounding")
             yield f"{name} {said[language == 'en']}"
+
+
+def _bonus(ruleset: Ruleset) -> set[str]:
+    """Give the parts that only add points: what they do not give is not lost."""
+    return {below.path for top in ruleset.outside if top.level == "bonus" for below in part_and_below(top)}
 
 
 def _missing(ruleset: Ruleset, scored: Scored, language: Language) -> Iterator[str]:

@@ -15,7 +15,7 @@ def rank_keys(bands: Bands, wording: Wording) -> tuple[str, ...] | None:
     """Say bands that count from the first rank down, each beginning where the last one ended; else None."""
     keys: list[str] = []
     reached = 0
-    units = wording.unit_name.removesuffix(UNDER_THE_CENTRE)
+    units = (bands.unit or wording.unit_name).removesuffix(UNDER_THE_CENTRE)
     for band in bands.bands:
         match band.when:
             case None if keys:

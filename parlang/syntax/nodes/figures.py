@@ -40,7 +40,9 @@ class MoneyType(Node):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RankType(Node):
-    """thứ hạng: a published rank, a whole number from 1"""
+    """thứ hạng "tỉnh, thành phố": a published rank, a whole number from 1, and among whom"""
+
+    among: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -17,7 +17,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from parlang.syntax.nodes import File, Surface
-from parlang.syntax.to_text.comments import with_comments
+from parlang.syntax.to_text.comments import paragraphs, with_comments
 from parlang.syntax.to_text.lines import Item
 from parlang.syntax.to_text.parts import part_items
 
@@ -32,7 +32,7 @@ def to_text(file: File, surface: Surface | None = None) -> str:
         lines += each.lines()
     if last and lines:
         lines.append("")
-    lines += [comment.text for comment in last]
+    lines += paragraphs(last)
     return "\n".join(lines) + "\n"
 
 

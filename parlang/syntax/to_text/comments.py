@@ -10,7 +10,8 @@ After::
     the comment of line 3 above the item of line 4, the other behind it
 
 Of several comments inside one item, which is now one line, the last may stay at the end; the others go above.
-Comments right under a part, with a blank line between them and what follows, stay with the part.
+Comments right under a part, with a blank line between them and what follows, stay with the part; between parts the
+blank lines between comments are kept.
 """
 
 from __future__ import annotations
@@ -36,11 +37,26 @@ class Commented:
         margin = " " * self.item.indent
         behind = self.above[-1] if self.above and not self.above[-1].own_line else None
         above = self.above if behind is None else self.above[:-1]
-        yield from (margin + each.text for each in above)
+        if self.item.begins_part:
+            yield from paragraphs(above, self.item.first)
+        else:
+            yield from (margin + each.text for each in above)
         yield from (margin + each for each in self.item.lines[:-1])
         last = margin + self.item.lines[-1]
         yield last if behind is None else f"{last}  {behind.text}"
         yield from (" " * max(self.item.indent, CLAUSE) + each.text for each in self.below)
+
+
+def paragraphs(comments: Sequence[Comment], next_line: int | None = None) -> Iterator[str]:
+    """Give comments at the margin, with a blank line where there was one, also before `next_line` of the source."""
+    line = None
+    for each in comments:
+        if line is not None and each.line > line + 1:
+            yield ""
+        yield each.text
+        line = each.line
+    if line is not None and next_line is not None and next_line > line + 1:
+        yield ""
 
 
 def with_comments(items: Sequence[Item], comments: Sequence[Comment]) -> tuple[list[Commented], list[Comment]]:

@@ -41,7 +41,7 @@ def _type_text(kind: n.FigureType, surface: n.Surface) -> str:
         case n.MoneyType():
             return f"{word(surface, 'MONEY')} {quoted(kind.unit)}"
         case n.RankType():
-            return word(surface, "RANK")
+            return said(word(surface, "RANK"), "" if kind.among is None else quoted(kind.among))
         case n.DateType():
             return word(surface, "DATE_TYPE")
         case n.YesNoType():
