@@ -10,6 +10,7 @@
 """
 
 import contextlib
+import difflib
 import io
 import os
 import re
@@ -153,8 +154,8 @@ def limits_table():
         ("thứ hạng không khai báo khoảng", "1 đến 1.000"),
         ("ngày không khai báo khoảng", f"{day(declare.FIRST_DAY)} đến {day(declare.LAST_DAY)}"),
         (
-            "số lỗi được nêu",
-            f"{recover.MOST_ERRORS} một phần, {from_text.MOST_FINDINGS} một tệp, {number(pipeline.MOST_FINDINGS)} một bộ",
+            "số lỗi được nêu trong một phần · một tệp · một bộ",
+            " · ".join(map(number, (recover.MOST_ERRORS, from_text.MOST_FINDINGS, pipeline.MOST_FINDINGS))),
         ),
     )
     return "| điều | giới hạn |\n| :--- | :--- |\n" + "".join(f"| {what} | {limit} |\n" for what, limit in rows)
@@ -232,13 +233,24 @@ class Page:
         _, printed = run(shlex.split(line[2:]), self.language)
         printed = "".join(f"{each.rstrip()}\n" for each in printed.rstrip("\n").split("\n")) if printed.strip() else ""
         blank = "\n" if shown.endswith("\n\n") else ""
-        return f"{line}\n{shown if fits(shown.rstrip(), printed.rstrip()) else printed + blank}"
+        return f"{line}\n{abridged(shown, printed) if '…' in shown.splitlines() else printed + blank}"
 
 
-def fits(shown, printed):
-    """Tell whether what is shown is what was printed, lines left out at «…»."""
-    pattern = "".join(r"(?:.*\n)*?" if line == "…\n" else re.escape(line) for line in f"{shown}\n".splitlines(True))
-    return re.fullmatch(pattern, f"{printed}\n") is not None
+def abridged(shown, printed):
+    """What was printed, less the lines that are left out at «…»: each line shown is found again, or one like it."""
+    lines, kept = printed.splitlines(), []
+    for wanted in shown.splitlines():
+        if wanted == "…":
+            kept.append("…")
+            continue
+        at = next((at for at, line in enumerate(lines) if line == wanted), None)
+        if at is None:
+            like = difflib.get_close_matches(wanted, lines, n=1)
+            at = lines.index(like[0]) if like else None
+        if at is not None:
+            kept.append(lines[at])
+            del lines[: at + 1]
+    return "".join(f"{line}\n" for line in kept)
 
 
 def run(words, language):
