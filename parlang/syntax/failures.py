@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import Protocol
 
 from lark.exceptions import UnexpectedInput
@@ -187,14 +188,23 @@ def near_keyword(text: str, surface: Surface, terminals: tuple[str, ...] | None 
     """Give the keyword that a text nearly begins with, the longest first, and the words that nearly are it."""
     words = keywords(surface).words
     phrases = [each for terminal in terminals or tuple(words) for each in words[terminal]]
-    said = list(_WORDS.finditer(text))
+    said = list(takewhile(lambda match: match[0][0].isalpha(), _WORDS.finditer(text)))
     for length in range(min(7, len(said)), 0, -1):
         written = text[: said[length - 1].end()]
+        plain = " ".join(written.split())
         same_length = [each for each in phrases if len(each.split()) == length and len(each) > 3]
-        near = _nearest(" ".join(written.split()), same_length, _ALIKE[length == 1])
+        near = _nearest(plain, same_length, _ALIKE[length == 1]) or _cut_short(plain, phrases, length)
         if near is not None:
             return near, written
     return None
+
+
+def _cut_short(said: str, phrases: Sequence[str], length: int) -> str | None:
+    """Give the keyword of which one word is wanting, first or last, where at least two are said."""
+    if length < 2 or said.lower() in phrases:
+        return None
+    longer = (each for each in phrases if len(each.split()) == length + 1)
+    return next((each for each in longer if f" {said.lower()} " in f" {each} "), None)
 
 
 def _nearest(said: str, phrases: Iterable[str], cutoff: float) -> str | None:
