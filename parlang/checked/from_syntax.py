@@ -17,6 +17,7 @@ After::
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from parlang.checked.clauses import check_arising, check_places, every, only, rule_of
 from parlang.checked.constants import constant, measured
@@ -60,7 +61,7 @@ def from_syntax(files: Sequence[n.File]) -> Outcome[CheckedSet]:
     forest = placed([part for file in files for part in file.parts])
     check_places(head.clauses, in_head=True, found=found)
     pro_rata = only(head.clauses, n.ProRata) is not None
-    declared = declared_by(head.clauses, head.index, Scope(pro_rata=pro_rata), found)
+    declared = declared_by(head.clauses, head.index, Scope(pro_rata=pro_rata, damaged=head.damaged), found)
     conditions = _conditions(head.clauses, declared.figures, declared.scope, found)
     _numbers_unique([*forest.inside, *forest.outside], found)
     found.extend(_taken([*forest.inside, *forest.outside], head.index))
@@ -110,13 +111,13 @@ def _checked_parts(
     places: Iterable[Placed], above: str, scope: Scope, found: list[Diagnostic], seen: dict[str, Span]
 ) -> tuple[CheckedPart, ...]:
     """Check parts of one parent; `seen` are the ids that are used there already, and where."""
-    checked = []
+    checked: list[CheckedPart] = []
     for place in places:
         identity, span = place.part.id, place.part.span
         first = seen.setdefault(identity, span)
         if first is not span:
             found.append(DuplicatePath(id=identity, first=first, span=first_line(span)))
-            continue
+            identity = f"{identity}#{len(seen) + len(checked)}"  # no id can be so: its names stay apart
         checked.append(_checked_part(place, f"{above}.{identity}" if above else identity, scope, found))
     return tuple(checked)
 
@@ -137,14 +138,16 @@ def _checked_part(place: Placed, path: str, above: Scope, found: list[Diagnostic
     if does_not_arise is not None:
         typing.condition(does_not_arise.condition)
     own.extend(_shape(place, rule))
-    found.extend(_known(own, part.damaged))
+    found.extend(_known(own, part.damaged or above.damaged))
+    damaged = part.damaged or typing.spoiled or any(map(is_error, own))
+    below = replace(declared.scope, damaged=above.damaged or damaged)
     return CheckedPart(
         path=path,
         level=part.level if isinstance(part, n.Part) else part.kind,
         number=part.number if isinstance(part, n.Part) else "",
         name=part.name.value,
         maximum=part.maximum,
-        parts=_checked_parts(place.below, path, declared.scope, found, {}),
+        parts=_checked_parts(place.below, path, below, found, {}),
         scope=declared.scope,
         rule=rule,
         method=only(part.clauses, n.AssessedBy),
@@ -154,7 +157,7 @@ def _checked_part(place: Placed, path: str, above: Scope, found: list[Diagnostic
         clauses=part.clauses,
         figures=declared.figures,
         conditions=conditions,
-        damaged=part.damaged or any(map(is_error, own)),
+        damaged=damaged,
         saved=part.saved,
         span=first_line(part.span),
     )
@@ -170,16 +173,21 @@ def _conditions(
     clauses: tuple[n.Clause, ...], figures: Iterable[FigureSymbol], scope: Scope, found: list[Diagnostic]
 ) -> tuple[n.Expr, ...]:
     """Check what figures must satisfy together: what is written so, and limits that name other figures."""
-    typing = Typing(scope=scope, found=found)
     written = tuple(clause.condition for clause in every(clauses, n.FiguresSatisfy))
     limits = tuple(
         n.Compare(subject=n.Name(name=figure.name, span=limit.span), bound=limit, span=limit.span)
         for figure in figures
         for limit in figure.relations
     )
-    for condition in (*written, *limits):
-        typing.condition(condition)
-    return (*written, *limits)
+    return tuple(condition for condition in (*written, *limits) if _holds_types(condition, scope, found))
+
+
+def _holds_types(condition: n.Expr, scope: Scope, found: list[Diagnostic]) -> bool:
+    """Check one condition and tell whether it can be asked."""
+    before = len(found)
+    typing = Typing(scope=scope, found=found)
+    typing.condition(condition)
+    return len(found) == before and not typing.spoiled
 
 
 def _shape(place: Placed, rule: n.Rule | None) -> Iterable[Diagnostic]:

@@ -1,0 +1,378 @@
+"""Every code has a page, whose wrong example gives the code and whose mended one does not.
+
+`python tests/test_code_pages.py` writes again what the pages show (messages, what commands print, the index); the
+difference is the review. In a page
+
+- a ```parlang block is a file of a set; one that opens no set stands behind the frame of the index;
+- a ```yaml or ```json block is scored by `tieu-chi.par` of its page, else by the sample of the index;
+- a name that begins with `sai` must give the code, one that begins with `dung` must not and has no other fault;
+- a ```console block runs its command in a folder that `SETTINGS` makes.
+"""
+
+import contextlib
+import importlib
+import io
+import os
+import pkgutil
+import re
+import shlex
+import string
+import tempfile
+import unicodedata
+from pathlib import Path
+from unittest import mock
+
+import pytest
+
+import parlang
+import parlang_compiler
+from parlang.diagnostics.diagnostic import Diagnostic
+from parlang.pipeline import compile_sources
+from parlang.source import Source
+from parlang_compiler.boundary.read_cases import read_cases
+from parlang_compiler.boundary.score_cases import Wanted, score_cases
+from parlang_compiler.cli import check
+from parlang_compiler.cli.main import main
+
+PAGES = Path(__file__).parent.parent / "docs" / "codes"
+INDEX = PAGES / "index.md"
+BLOCK = re.compile(r'^```(?P<kind>\w+) title="(?P<name>[\w.-]+)"\n(?P<text>.*?)^```$', re.MULTILINE | re.DOTALL)
+CONSOLE = re.compile(r"^```console\n\$ (?P<command>[^\n]*)\n(?P<printed>.*?)^```$", re.MULTILINE | re.DOTALL)
+MADE = re.compile(r"(?<=<!-- made: )(?P<name>\w+) -->\n.*?(?=<!-- end -->)", re.DOTALL)
+TITLE = re.compile(r"\A# (?P<code>[EWN]\d{4}) · (?P<vi>.+) \{#[ewn]\d{4}\}$", re.MULTILINE)
+ENGLISH = re.compile(r"^## In English: (?P<en>.+) \{#en\}$", re.MULTILINE)
+SEVERITIES = {"error": ("lỗi", "error"), "warning": ("cảnh báo", "warning"), "note": ("ghi chú", "note")}
+LETTERS = {"error": "E", "warning": "W", "note": "N"}
+GROUPS = {
+    "00": "Tệp và dòng lệnh",
+    "01": "Chữ và câu",
+    "02": "Cách nói, số, ngày, tên",
+    "03": "Tên",
+    "04": "Loại và đơn vị",
+    "05": "Quy tắc",
+    "06": "Bộ tiêu chí",
+    "07": "Tệp số liệu",
+    "08": "Ghi chú",
+}
+
+FRAME = """\
+bộ tiêu chí vi-du "Ví dụ"
+  văn bản [vi-du] "Ví dụ minh họa"
+  thang điểm 10
+  làm tròn điểm tiêu chí đến 2 chữ số thập phân
+  điểm tăng thêm tính theo tỷ lệ
+  nguồn minh họa
+
+"""
+SAMPLE = """\
+tiêu chí 1 "Kế hoạch" [ke_hoach] điểm tối đa 10
+  số liệu
+    giao       "Số nhiệm vụ được giao"  : số lượng "nhiệm vụ" từ 1 trở lên
+    hoàn_thành "Số nhiệm vụ hoàn thành" : số lượng "nhiệm vụ" không quá giao
+  chấm điểm theo công thức hoàn_thành / giao × điểm tối đa
+"""
+DOUBLING = "".join(f"\n  tính t{n} = t{n - 1} + t{n - 1}" for n in range(2, 15))
+# Examples that a page cannot show, made of its mended one.
+SPOILT = {
+    "W0101": lambda text: unicodedata.normalize("NFD", text),
+    "W0102": lambda text: text.replace("điểm tối đa", "điểm\u00a0tối đa"),
+    "E0106": lambda text: text.replace("Kế", "\u0007Kế"),
+    "E0116": lambda text: text.replace("(giao)", "(" * 300 + "giao" + ")" * 300),
+    "E0117": lambda text: text.replace("  chưa viết\n", "  x : : y\n\n  luôn phát sinh\n" * 40),
+    "E0412": lambda text: text.replace("t0 + t0", "t0 + t0" + DOUBLING),
+    "E0704": lambda _: "[" * 300,
+    "E0705": lambda _: "\n".join(
+        ["a0: &a0 [x, x, x, x, x, x, x, x, x]"]
+        + [f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 9)}]" for n in range(1, 30)]
+    ),
+}
+
+
+def classes(above=Diagnostic):
+    """Every kind of finding of the project that has a code."""
+    for package in (parlang, parlang_compiler):
+        for module in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
+            if not module.name.endswith("__main__"):
+                importlib.import_module(module.name)
+    return list(_below(above))
+
+
+def _below(kind):
+    for each in kind.__subclasses__():
+        if "code" in vars(each) and each.__module__.startswith(("parlang.", "parlang_compiler.")):
+            yield each
+        yield from _below(each)
+
+
+KINDS = {kind.code: kind for kind in classes()}
+CODES = sorted(KINDS, key=lambda code: (code[1:], code))
+
+
+def page_of(code):
+    return PAGES / f"{code}.md"
+
+
+def text_of(code):
+    return page_of(code).read_text(encoding="utf-8")
+
+
+# --- running an example -----------------------------------------------------------------------
+
+
+def blocks(page, *names):
+    """The blocks of a page whose names begin so, in order."""
+    return [match for match in BLOCK.finditer(page) if match["name"].startswith(names)]
+
+
+def source(name, text):
+    opens = not name.endswith(".par") or text.lstrip().startswith(("bộ tiêu chí", "criteria set", "#"))
+    return Source(name=name, text=text if opens else FRAME + text)
+
+
+def example(page, code, name):
+    """What is found in the examples of a page that are called `name`."""
+    found = blocks(page, name)
+    if name == "sai" and code in SPOILT:
+        (mended,) = blocks(page, "dung")
+        text = mended["text"] if mended["kind"] != "parlang" else source("dung.par", mended["text"]).text
+        return run([Source(name=mended["name"], text=SPOILT[code](text))], page)
+    whole = code == "E0601" or found[0]["text"].startswith(("bộ tiêu chí", "criteria set"))
+    make = (lambda name, text: Source(name=name, text=text)) if whole or code in LEADERLESS else source
+    return run([make(each["name"], each["text"]) for each in found], page)
+
+
+LEADERLESS = ("E0110", "E0111")  # examples that have to open no set
+
+
+def run(sources, page):
+    if sources[0].name.endswith(".par"):
+        return compile_sources(sources).diagnostics
+    rules = next((match["text"] for match in blocks(page, "tieu-chi")), SAMPLE)
+    ruleset = compile_sources([source("tieu-chi.par", rules)]).value
+    units = read_cases(sources[0])
+    scored = score_cases(ruleset, units.value or (), Wanted())
+    return (*units.diagnostics, *scored.diagnostics)
+
+
+def codes_that_matter(found, code):
+    """Notes are told of almost every set: they count only where the page is about one."""
+    codes = {each.code for each in found if each.severity != "note" or each.code == code}
+    return codes - {"E0112"} if code == "E0117" else codes
+
+
+# --- running a command ------------------------------------------------------------------------
+
+
+def spec_file(name="tieu-chi.par", text=FRAME + SAMPLE):
+    Path(name).write_text(text, encoding="utf-8")
+
+
+def folder(name):
+    Path(name).mkdir()
+
+
+def two_revisions():
+    for year in ("2022", "2024"):
+        Path("chi-so", year).mkdir(parents=True)
+        text = FRAME.replace("  thang", f"  năm đánh giá từ {year}\n  thang").replace("[vi-du]", f"[nam-{year}]")
+        spec_file(f"chi-so/{year}/tieu-chi.par", text + SAMPLE)
+
+
+def huge_file():
+    with Path("nham-tep.par").open("wb") as stream:
+        stream.truncate(1 << 32)
+
+
+def link_that_leads_out():
+    spec_file()
+    quietly(["build", "tieu-chi.par", "--target", "python", "--out", "ket-qua"])
+    first = min(path for path in Path("ket-qua").rglob("*") if path.is_file())
+    first.unlink()
+    first.symlink_to(Path("noi-khac.txt").absolute())
+
+
+def set_that_stands():
+    folder("da-co")
+    spec_file("da-co/tieu-chi.par")
+
+
+SETTINGS = {
+    "E0002": spec_file,
+    "E0003": huge_file,
+    "E0004": lambda: Path("quyet-dinh.docx").write_bytes(b"PK\x03\x04\x14\x00\x06\x00word/document.xml"),
+    "E0005": lambda: Path("tieu-chi.par").write_bytes(FRAME.encode() + b"\xff\xfe\x80"),
+    "E0006": lambda: Path("tieu-chi.par").write_bytes(FRAME.encode("utf-16")),
+    "E0007": lambda: (spec_file(), folder("so-lieu")),
+    "E0008": lambda: folder("trong"),
+    "E0009": two_revisions,
+    "E0010": two_revisions,
+    "E0012": spec_file,
+    "E0013": spec_file,
+    "E0014": link_that_leads_out,
+    "E0015": set_that_stands,
+    "E0016": spec_file,
+    "E0018": lambda: spec_file(text=FRAME.replace("  thang", "      thang") + SAMPLE),
+    "E0019": spec_file,
+}
+# What a folder cannot be made to do to whoever may do anything, or to a program without faults.
+TROUBLES = {
+    "E0002": mock.patch.object(Path, "open", side_effect=PermissionError(13, "Permission denied")),
+    "E0019": mock.patch.object(check, "run", side_effect=ZeroDivisionError("division by zero")),
+}
+
+
+def printed(code, command):
+    """What a command prints beside its result, in a folder made for it."""
+    with tempfile.TemporaryDirectory() as name, contextlib.chdir(name):
+        SETTINGS.get(code, lambda: None)()
+        with TROUBLES.get(code, contextlib.nullcontext()):
+            return quietly(shlex.split(command)[1:])
+
+
+def quietly(arguments):
+    errors = io.StringIO()
+    language = mock.patch.dict(os.environ, {"LC_ALL": "vi_VN.UTF-8", "PARLANG_DEBUG": ""})
+    with language, contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(errors):
+        main(arguments)
+    return errors.getvalue()
+
+
+# --- what pages show --------------------------------------------------------------------------
+
+
+def told(each, language):
+    word = SEVERITIES[each.severity][language == "en"]
+    lines = [f"{word} {each.code}: {each.message(language)}"]
+    if each.help(language):
+        lines.append(f"  = {'gợi ý' if language == 'vi' else 'help'}: {each.help(language)}")
+    return "```text\n" + "\n".join(lines) + "\n```\n"
+
+
+def renewed(code):
+    """The page with its messages, and what its command prints, as they are now."""
+    page = text_of(code)
+    console = CONSOLE.search(page)
+    if console is not None:
+        shown = printed(code, console["command"])
+        return page.replace(console[0], f"```console\n$ {console['command']}\n{shown}```")
+    first = next((each for each in example(page, code, "sai") if each.code == code), None)
+    if first is None:
+        return page
+    language = {"message": "vi", "english": "en"}
+    return MADE.sub(lambda match: f"{match['name']} -->\n{told(first, language[match['name']])}", page)
+
+
+def renewed_index():
+    text = INDEX.read_text(encoding="utf-8")
+    made = {"codes": code_tables, "frame": lambda: f"```text\n{FRAME.rstrip()}\n```\n", "sample": the_sample}
+    return MADE.sub(lambda match: f"{match['name']} -->\n{made[match['name']]()}", text)
+
+
+def the_sample():
+    return f"```text\n{SAMPLE}```\n"
+
+
+def code_tables():
+    """The codes by group, with the titles of their pages."""
+    lines = []
+    for group, title in GROUPS.items():
+        lines += [
+            f"## {title} {{#nhom-{group}}}",
+            "",
+            "| mã | mức | nghĩa | in English |",
+            "| :--- | :--- | :--- | :--- |",
+        ]
+        for code in (code for code in CODES if code[1:3] == group):
+            page = text_of(code)
+            word = SEVERITIES[KINDS[code].severity][0]
+            lines.append(
+                f"| [{code}]({code}.md) | {word} | {TITLE.search(page)['vi']} | {ENGLISH.search(page)['en']} |"
+            )
+        lines.append("")
+    return "\n".join(lines)
+
+
+# --- the tests --------------------------------------------------------------------------------
+
+
+def test_every_code_has_a_page_and_every_page_a_code():
+    pages = {path.stem for path in PAGES.glob("*.md")} - {"index"}
+    assert sorted(KINDS) == sorted(pages)
+
+
+def test_a_code_is_of_one_kind_of_finding_and_says_how_severe_it_is():
+    kinds = list(dict.fromkeys(classes()))
+    assert len(kinds) == len({kind.code for kind in kinds})
+    assert [kind.code for kind in kinds if kind.code[0] != LETTERS[kind.severity]] == []
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_the_page_shows_what_is_said_now(code):
+    assert renewed(code) == text_of(code), "run `python tests/test_code_pages.py` and read the difference"
+
+
+def test_the_index_lists_the_pages():
+    assert renewed_index() == INDEX.read_text(encoding="utf-8"), "run `python tests/test_code_pages.py`"
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_the_page_has_its_parts(code):
+    page = text_of(code)
+    assert TITLE.search(page)["code"] == code
+    assert "## Cách sửa {#sua}" in page
+    assert ENGLISH.search(page)
+    assert unicodedata.is_normalized("NFC", page)
+    assert CONSOLE.search(page) or (blocks(page, "dung") and (blocks(page, "sai") or code in SPOILT))
+
+
+@pytest.mark.parametrize("code", [code for code in CODES if not code.startswith("E00")])
+def test_the_example_gives_its_code_and_no_other(code):
+    found = example(text_of(code), code, "sai")
+    assert codes_that_matter(found, code) == {code}
+
+
+@pytest.mark.parametrize("code", [code for code in CODES if not code.startswith("E00")])
+def test_the_mended_example_has_no_fault(code):
+    found = example(text_of(code), code, "dung")
+    assert codes_that_matter(found, code) == set()
+
+
+@pytest.mark.parametrize("code", [code for code in CODES if code.startswith("E00")])
+def test_the_command_gives_its_code(code):
+    page = text_of(code)
+    assert f"{SEVERITIES[KINDS[code].severity][0]} {code}: " in CONSOLE.search(page)["printed"]
+
+
+@pytest.mark.parametrize("code", [code for code in CODES if not code.startswith("E00")])
+@pytest.mark.parametrize("language", ["vi", "en"])
+def test_a_message_is_one_plain_line_in_each_language(code, language):
+    for each in example(text_of(code), code, "sai"):
+        message = each.message(language)
+        assert message
+        assert message == message.strip()
+        assert not message[0].isupper()
+        assert not message.endswith(".")
+        for text in (message, each.help(language)):
+            assert "\n" not in text
+            assert not re.search(r"\{\w+\}", text)
+            assert unicodedata.is_normalized("NFC", text)
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_the_words_are_there_in_both_languages_with_the_same_facts(code):
+    words = KINDS[code].words
+    assert words.vi
+    assert words.en
+    assert bool(words.help_vi) == bool(words.help_en)
+    for text in (words.vi, words.en, words.help_vi, words.help_en):
+        assert unicodedata.is_normalized("NFC", text)
+        assert not text.endswith(".")
+    holes = [{name for _, name, _, _ in string.Formatter().parse(text) if name} for text in (words.vi, words.en)]
+    assert {name.removesuffix("_vi") for name in holes[0]} == {name.removesuffix("_en") for name in holes[1]}
+
+
+if __name__ == "__main__":
+    for each in CODES:
+        if page_of(each).exists():
+            page_of(each).write_text(renewed(each), encoding="utf-8")
+    INDEX.write_text(renewed_index(), encoding="utf-8")
