@@ -206,8 +206,8 @@ class PointsWanted(Diagnostic):
     words: ClassVar[Words] = Words(
         vi="điểm phải là một số, không phải {found}",
         en="points must be a number, not {found}",
-        help_vi="nhân tỷ lệ với điểm: `tỷ_lệ × điểm tối đa`",
-        help_en="multiply a ratio by points: `ratio × maximum`",
+        help_vi="tỷ lệ thì nhân với điểm: `tỷ_lệ × điểm tối đa`; số đếm thì viết `cộng điểm`, `… điểm cho mỗi …`",
+        help_en="multiply a ratio by points: `ratio × maximum`; for a count write `add points`, `… points per …`",
     )
 
     def facts(self, language: Language) -> dict[str, str]:

@@ -77,7 +77,7 @@ def _let_symbol(let: n.Let, scope: Scope, found: list[Diagnostic]) -> LetSymbol:
         name=let.name,
         label=let.label.value if let.label else None,
         value=let.value,
-        type=kind or PLAIN,
+        type=kind,
         scope=scope,
         size=size,
         span=let.span,

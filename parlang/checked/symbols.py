@@ -53,7 +53,7 @@ class LetSymbol:
     name: str
     label: str | None
     value: Expr
-    type: Type
+    type: Type | None  # None: wrong, which was told where it is written
     scope: Scope
     size: int  # of the expression with every name replaced by what it stands for
     span: Span = field(compare=False, repr=False)
@@ -64,10 +64,11 @@ Symbol: TypeAlias = FigureSymbol | LetSymbol
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scope:
-    """The names that are seen at one place, and whether the set says that increments are pro rata."""
+    """The names that are seen at one place, and what is known there of the set."""
 
     names: Mapping[str, Symbol] = field(default_factory=dict)
-    pro_rata: bool = False
+    pro_rata: bool = False  # the set says that part of a step of an increment counts
+    damaged: bool = False  # something above that may declare names is wrong or could not be read
 
     def get(self, name: str) -> Symbol | None:
         """Give what a name stands for here."""

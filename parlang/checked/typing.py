@@ -48,10 +48,14 @@ from parlang.syntax.nodes import (
 
 @dataclass(slots=True)
 class Typing:
-    """Types expressions in one scope; `found` gathers what is wrong, a fault gives None once."""
+    """Types expressions in one scope; `found` gathers what is wrong, a fault gives None once.
+
+    `spoiled`: a named value was used that is itself wrong, which was told where it is written.
+    """
 
     scope: Scope
     found: list[Diagnostic]
+    spoiled: bool = False
 
     def type_of(self, expr: Expr) -> Type | None:
         """Give the type of an expression; None when it is wrong, which was then told."""
@@ -134,6 +138,7 @@ class Typing:
     def _of_name(self, name: Name) -> Type | None:
         symbol = self.scope.get(name.name)
         if symbol is not None:
+            self.spoiled = self.spoiled or symbol.type is None
             return symbol.type
         similar = nearest(name.name, self.scope.names)
         self.found.append(UnknownName(name=name.name, similar=similar, span=name.span))

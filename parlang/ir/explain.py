@@ -2,7 +2,8 @@
 
 The change is looked for in this order, and the first one found is told:
 
-1.  what it should reach: another case with more points; else the maximum; else any more points;
+1.  what it should reach: another case with more points; else the maximum; else any more points (where points
+    grow by whole steps the next step comes before the maximum);
 2.  which figure: those with a better direction, moved that way; then yes/no and levels; then the other
     numbers, upwards, then downwards. What a unit is (`unit`) and the parameters of the year stay as they are;
 3.  how far: steps of the figure's grain, doubled until one reaches, then halved back to the least. A narrow
@@ -22,9 +23,9 @@ from typing import TypeAlias, assert_never
 
 from parlang.ir.facts import Facts, Value
 from parlang.ir.interpret import NOT_ARISING, LeafScore, score_leaf
-from parlang.ir.nodes import Constraint, Figure, Part, Ruleset
+from parlang.ir.nodes import Constraint, Figure, Part, Points, Ruleset, Survey
 from parlang.ir.violations import broken, fault_in
-from parlang.ir.walk import PERIOD, inputs_in, part_and_below
+from parlang.ir.walk import PERIOD, inputs_in, part_and_below, terms_of_leaf
 
 NOT_ITS_OWN = ("unit", "parameters")
 UNBOUNDED = 10**12
@@ -83,9 +84,9 @@ def explain_leaf(part: Part, facts: Facts, ruleset: Ruleset) -> Explanation | No
 def next_step(part: Part, facts: Facts, ruleset: Ruleset) -> NextStep | None:
     """Find the least change of one figure that gives a scored leaf more points."""
     now = score_leaf(part, facts, ruleset.points_decimals)
-    if now.points is None or now.points >= part.maximum:
-        return None
-    for aim in _aims(now, now.points, part.maximum):
+    if now.points is None or now.points >= part.maximum or isinstance(part.rule, Survey):
+        return None  # nobody may be asked for other answers
+    for aim in _aims(now, now.points, part):
         for figure in _changeable(now, ruleset):
             question = _Question(
                 part=part,
@@ -114,12 +115,24 @@ def _replayed(part: Part, facts: Facts, ruleset: Ruleset, key: str, after: Value
     return NextStep(figure=key, before=before, after=after, change=change, case=score.case, points=score.points)
 
 
-def _aims(now: LeafScore, points: Fraction, maximum: Fraction) -> tuple[Aim, ...]:
-    return (
-        lambda score, reached: score.case != now.case and reached > points,
-        lambda score, reached: reached == maximum,
-        lambda score, reached: reached > points,
-    )
+def _aims(now: LeafScore, points: Fraction, part: Part) -> tuple[Aim, ...]:
+    """Give what to reach, best first: a better case, all points, any more; by whole steps the next one first."""
+
+    def better_case(score: LeafScore, reached: Fraction) -> bool:
+        return score.case != now.case and reached > points
+
+    def everything(_: LeafScore, reached: Fraction) -> bool:
+        return reached == part.maximum
+
+    def more(_: LeafScore, reached: Fraction) -> bool:
+        return reached > points
+
+    return (better_case, more, everything) if _by_whole_steps(part) else (better_case, everything, more)
+
+
+def _by_whole_steps(part: Part) -> bool:
+    increments = (each.increment for each in terms_of_leaf(part) if isinstance(each, Points))
+    return any(each is not None and each.whole for each in increments)
 
 
 def _changeable(now: LeafScore, ruleset: Ruleset) -> list[Figure]:

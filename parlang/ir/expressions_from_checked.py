@@ -64,6 +64,8 @@ class Resolving:
 
     def _named(self, let: LetSymbol) -> ir.Named:
         inner = Resolving(scope=let.scope, maximum=self.maximum)
+        if let.type is None:
+            raise TypeError(f"a named value that was not checked: {let.name}")
         kind, unit = let.type.kind, let.type.unit
         return ir.Named(name=let.name, label=let.label, value=inner.expr(let.value), kind=kind, unit=unit)
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from parlang.ir.evaluate import value_of
 from parlang.ir.nodes import (
     Arithmetic,
     Const,
@@ -129,6 +130,8 @@ def mark(end: Expr, kind: ValueKind, unit: str | None, wording: Wording, *, subj
             return quantity(value, kind, unit, wording.language)
         case FigureRef(key=key):
             return _level_of(wording.figures[key], subject, wording) or expressions.expression(end, wording)
+        case Named(value=If()) if wording.facts is not None:
+            return quantity(value_of(end, wording.facts), kind, unit, wording.language)
         case Named(value=If(no=Const() as usual)):
             # The other case is said in a sentence of its own: «đối với đơn vị miền núi, …».
             return mark(usual, kind, unit, wording)

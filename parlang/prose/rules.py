@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import assert_never
 
+from parlang.ir.facts import Facts
 from parlang.ir.nodes import (
     Bands,
     Branches,
@@ -49,9 +50,14 @@ def rule_sentences(part: Part, ruleset: Ruleset, language: Language = "vi") -> t
     return tuple(said)
 
 
-def case_sentence(part: Part, case_id: str, ruleset: Ruleset, language: Language = "vi") -> str:
-    """Say one case of a leaf in a line: «từ 80% đến dưới 100%: tỷ lệ × điểm tối đa»."""
-    words = wording(ruleset, language, short=True)
+def case_sentence(
+    part: Part, case_id: str, ruleset: Ruleset, language: Language = "vi", *, facts: Facts | None = None
+) -> str:
+    """Say one case of a leaf in a line: «từ 80% đến dưới 100%: tỷ lệ × điểm tối đa».
+
+    With the facts of a unit that is scored so, marks that differ by kind of unit are those of the unit.
+    """
+    words = wording(ruleset, language, short=True, facts=facts)
     if case_id == NOT_ARISING and part.does_not_arise is not None:
         return not_arising_sentence(part.does_not_arise, words)
     match part.rule:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
+from parlang.ir.facts import Facts
 from parlang.ir.nodes import Figure, Ruleset
 
 Language: TypeAlias = Literal["vi", "en"]
@@ -23,13 +24,14 @@ class Wording:
     unit_name: str
     short: bool = False
     letters: Mapping[str, str] = field(default_factory=dict)
+    facts: Facts | None = None  # of the unit spoken of: its own marks are then said, not the usual ones
 
     def say(self, vi: str, en: str) -> str:
         """Give the text of the language spoken."""
         return vi if self.language == "vi" else en
 
 
-def wording(ruleset: Ruleset, language: Language, *, short: bool = False) -> Wording:
+def wording(ruleset: Ruleset, language: Language, *, short: bool = False, facts: Facts | None = None) -> Wording:
     """Give the wording for a set."""
     figures = {figure.key: figure for figure in ruleset.figures}
-    return Wording(language=language, figures=figures, unit_name=ruleset.unit_name, short=short)
+    return Wording(language=language, figures=figures, unit_name=ruleset.unit_name, short=short, facts=facts)

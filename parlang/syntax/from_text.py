@@ -98,8 +98,10 @@ def _built(reading: Reading, tree: Tree[Token], found: list[Diagnostic]) -> Head
     part: Head | AnyPart = from_tree(tree, tokens)
     found.extend(tokens.findings)
     errors = [each for each in tokens.findings if is_error(each)]
-    if isinstance(part, (Head, Grading)) or not (reading.blanked or reading.mended or errors):
+    if isinstance(part, Grading) or not (reading.blanked or reading.mended or errors):
         return part
+    if isinstance(part, Head):
+        return replace(part, damaged=True)
     in_heading = any(each.span is not None and each.span.line == reading.first_line for each in errors)
     return replace(part, damaged=True, saved=0 in (reading.blanked | reading.mended) or in_heading)
 

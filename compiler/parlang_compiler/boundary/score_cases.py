@@ -115,6 +115,7 @@ def _scored(
         _part(
             parts[each.path],
             each,
+            facts,
             explanations.get(each.path),
             ruleset,
             wanted,
@@ -159,6 +160,7 @@ def _card(
 def _part(
     part: Part,
     result: PartResult,
+    facts: Facts,
     explanation: Explanation | None,
     ruleset: Ruleset,
     wanted: Wanted,
@@ -167,7 +169,7 @@ def _part(
 ) -> models.PartScore:
     case = None
     if result.case is not None:
-        text = case_sentence(part, result.case, ruleset, wanted.language)
+        text = case_sentence(part, result.case, ruleset, wanted.language, facts=facts)
         case = models.Case(id=result.case, text=text)
     lost = explanation.lost if explanation is not None else _lost(part, result)
     return models.PartScore(

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from parlang_compiler.targets import TARGETS
+
 Pair = tuple[str, str]
 
 PROGRAM: Pair = (
@@ -77,7 +79,10 @@ OPTIONS: Mapping[str, Pair] = {
     "case": ("tệp YAML hoặc JSON: một đơn vị, hoặc `units:`", "a YAML or JSON file: one unit, or `units:`"),
     "id": ("mã đầy đủ hoặc số thứ tự của một tiêu chí", "the full id or the number of a criterion"),
     "plain": ("hiện cả dạng khai triển của quy tắc", "show what the rule becomes underneath"),
-    "target": ("các đích, cách nhau bằng dấu phẩy: {}", "targets, separated by commas: {}"),
+    "target": (
+        f"các đích, cách nhau bằng dấu phẩy: {', '.join(TARGETS)}",
+        f"targets, separated by commas: {', '.join(TARGETS)}",
+    ),
     "out": ("thư mục kết quả", "the output folder"),
     "dir": ("thư mục mới, hoặc - để in ra", "a new folder, or - to print it"),
 }

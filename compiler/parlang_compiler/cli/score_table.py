@@ -17,7 +17,7 @@ from parlang.ir.nodes import Part, Ruleset
 from parlang.ir.scorecard import PartScore
 from parlang.ir.walk import PERIOD, each_part, part_and_below
 from parlang.prose.numbers import number
-from parlang_compiler.boundary.in_words import lost_in_words
+from parlang_compiler.boundary.in_words import lost_in_words, why_in_words
 from parlang_compiler.boundary.score_cases import Scored
 
 WIDTH = 120  # columns where there is no terminal to ask
@@ -142,6 +142,7 @@ def _totals(ruleset: Ruleset, scored: Scored, language: Language) -> Iterator[st
 def _remarks(ruleset: Ruleset, scored: Scored, language: Language) -> Iterator[tuple[str, list[str]]]:
     vi = language == "vi"
     yield ("điểm bị mất:" if vi else "points lost:", list(_lost(ruleset, scored, language)))
+    yield ("điểm phạt:" if vi else "penalty points:", list(_penalties(ruleset, scored, language)))
     yield ("chưa có số liệu:" if vi else "figures missing:", list(_missing(ruleset, scored, language)))
     yield (
         "thiếu tài liệu kiểm chứng:" if vi else "evidence missing:",
@@ -155,10 +156,10 @@ def _remarks(ruleset: Ruleset, scored: Scored, language: Language) -> Iterator[t
 
 
 def _lost(ruleset: Ruleset, scored: Scored, language: Language) -> Iterator[str]:
-    bonus = _bonus(ruleset)
+    outside = {below.path for top in ruleset.outside for below in part_and_below(top)}
     for part in each_part(ruleset):
         explanation = scored.explanations.get(part.path)
-        if explanation is None or part.path in bonus:
+        if explanation is None or part.path in outside:
             continue
         name = part.number or part.path
         if explanation.lost > 0:
@@ -166,6 +167,15 @@ def _lost(ruleset: Ruleset, scored: Scored, language: Language) -> Iterator[str]
         elif explanation.only_by_rounding:
             said = ("đạt điểm tối đa chỉ do làm tròn", "reaches the maximum only by rounding")
             yield f"{name} {said[language == 'en']}"
+
+
+def _penalties(ruleset: Ruleset, scored: Scored, language: Language) -> Iterator[str]:
+    tops = (top for top in ruleset.outside if top.level == "penalty")
+    for part in (below for top in tops for below in part_and_below(top)):
+        explanation = scored.explanations.get(part.path)
+        if explanation is not None and explanation.points > 0:
+            why = why_in_words(explanation, part, scored.facts, ruleset, language)
+            yield f"{part.number or part.path} {number(explanation.points, language)}: {why}"
 
 
 def _bonus(ruleset: Ruleset) -> set[str]:

@@ -18,6 +18,7 @@ class Head(Node):
     index: str
     name: Text
     clauses: tuple[Clause, ...]
+    damaged: bool = field(default=False, compare=False)  # something in it could not be read
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
