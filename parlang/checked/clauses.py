@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TypeVar
 
-from parlang.checked.errors import BothArising, MisplacedClause, RepeatedClause, SecondRule
+from parlang.checked.place_errors import BothArising, MisplacedClause, RepeatedClause, SecondRule
 from parlang.diagnostics.diagnostic import Diagnostic
 from parlang.syntax import nodes as n
 

@@ -22,7 +22,9 @@ from dataclasses import replace
 from parlang.checked.clauses import check_arising, check_places, every, only, rule_of
 from parlang.checked.constants import constant, measured
 from parlang.checked.declare import OWNERS, alike
-from parlang.checked.errors import (
+from parlang.checked.increments import check_increments
+from parlang.checked.nodes import CheckedPart, CheckedSet
+from parlang.checked.place_errors import (
     ClauseWanted,
     DuplicateNumber,
     DuplicatePath,
@@ -36,8 +38,6 @@ from parlang.checked.errors import (
     SecondHead,
     TakenId,
 )
-from parlang.checked.increments import check_increments
-from parlang.checked.nodes import CheckedPart, CheckedSet
 from parlang.checked.rules import check_rule
 from parlang.checked.scopes import declared_by
 from parlang.checked.symbols import FigureSymbol, Scope

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from parlang.checked.errors import NoMark, ProRataUnsaid
+from parlang.checked.place_errors import NoMark, ProRataUnsaid
 from parlang.diagnostics.diagnostic import Diagnostic
 from parlang.syntax import nodes as n
 
