@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from parlang.checked.errors import place_words
 from parlang.diagnostics.diagnostic import Diagnostic, Language, Severity, Words
 from parlang.source import Span
 from parlang.syntax.keywords import keywords
