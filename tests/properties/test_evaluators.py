@@ -14,11 +14,11 @@ from parlang.ir.scorecard import score_unit
 from parlang.ir.walk import leaves
 from parlang_compiler.backends.to_python import to_python
 from strategies.facts import facts, reported, whole_numbers
-from strategies.rulesets import rulesets
+from strategies.rulesets import rare_bands, rulesets
 
 HASH = "sha256:0"
 
-programs = rulesets().flatmap(
+programs = st.one_of(rulesets(), rulesets(), rulesets(form=rare_bands)).flatmap(
     lambda ruleset: st.tuples(st.just(ruleset), st.lists(facts(ruleset), min_size=4, max_size=8))
 )
 

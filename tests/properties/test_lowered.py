@@ -10,7 +10,7 @@ from parlang.ir.walk import PERIOD, leaves
 from parlang.lowered.evaluate import Inputs, take
 from parlang.lowered.of_set import lower_set
 from strategies.facts import facts, whole_numbers
-from strategies.rulesets import rulesets
+from strategies.rulesets import rare_bands, rulesets
 
 
 def given_inputs(ruleset, known, path):
@@ -34,9 +34,12 @@ def same(ruleset, known, lowered, part):
     )
 
 
-programs = rulesets().flatmap(
-    lambda ruleset: st.tuples(st.just(ruleset), st.lists(facts(ruleset), min_size=5, max_size=8))
-)
+def with_facts(sets):
+    return sets.flatmap(lambda ruleset: st.tuples(st.just(ruleset), st.lists(facts(ruleset), min_size=5, max_size=8)))
+
+
+programs = with_facts(rulesets())
+rare_programs = with_facts(rulesets(form=rare_bands))
 
 
 @given(programs)
@@ -54,4 +57,14 @@ def test_asking_nothing_twice_changes_nothing(program):
     lowered = lower_set(ruleset)
     for known in inputs:
         for part in leaves(ruleset):
+            same(ruleset, known, lowered.simplified[part.path], part)
+
+
+@given(rare_programs)
+def test_signs_and_single_values_are_respected(program):
+    ruleset, inputs = program
+    lowered = lower_set(ruleset)
+    for known in inputs:
+        for part in leaves(ruleset):
+            same(ruleset, known, lowered.leaves[part.path], part)
             same(ruleset, known, lowered.simplified[part.path], part)

@@ -280,7 +280,26 @@ def increments(draw, subject, mark, scope):
 @st.composite
 def bands(draw, scope, prefix=""):
     subject = draw(st.one_of(subjects(scope), subjects(scope), dates(scope)))
-    ends = draw(ends_of_bands(subject, scope))
+    return draw(bands_of(scope, subject, draw(ends_of_bands(subject, scope)), prefix))
+
+
+@st.composite
+def rare_bands(draw, scope):
+    """What random rules seldom hold: a divisor below zero or of either sign, and bands of a single value."""
+    if draw(st.booleans()):
+        count = scope.add("count", low=Fraction(0), high=Fraction(7))
+        places = draw(st.lists(st.integers(0, 7), min_size=2, max_size=5, unique=True))
+        return draw(bands_of(scope, count, [(number(n), draw(st.booleans())) for n in sorted(places)]))
+    below = scope.add("count", low=Fraction(1), high=Fraction(9))
+    either = ir.Arithmetic(operator="-", left=ir.Arithmetic(operator="*", left=number(2), right=below), right=number(7))
+    divisor = draw(st.sampled_from([ir.Negative(operand=below), either]))
+    share = ir.Arithmetic(operator="/", left=draw(counts(scope)), right=divisor)
+    places = draw(st.lists(st.integers(-6, 6), min_size=1, max_size=3, unique=True))
+    return draw(bands_of(scope, share, [(number(Fraction(n, 2)), draw(st.booleans())) for n in sorted(places)]))
+
+
+@st.composite
+def bands_of(draw, scope, subject, ends, prefix=""):
     whens = list(tiles(subject, ends))
     nearest = [ends[0][0], *(end for end, _ in ends)]
     order = draw(st.permutations(range(len(whens))))
@@ -380,9 +399,10 @@ def part(path, number_shown, maximum, **fields):
 
 
 @st.composite
-def domains(draw, n, shared):
+def domains(draw, n, shared, form):
     made = [
-        draw(leaves(f"linh_vuc_{n}.tieu_chi_{m}", f"{n}.{m}", shared)) for m in range(1, draw(st.integers(1, 2)) + 1)
+        draw(leaves(f"linh_vuc_{n}.tieu_chi_{m}", f"{n}.{m}", shared, form))
+        for m in range(1, draw(st.integers(1, 2)) + 1)
     ]
     combine = draw(st.sampled_from(["sum", "sum", "highest"]))
     worth = [leaf.maximum for leaf, _ in made]
@@ -421,14 +441,14 @@ GRADING = ir.Grading(
 
 
 @st.composite
-def rulesets(draw):
+def rulesets(draw, form=rules):
     """A complete set of one to four leaves, with or without points outside the scale."""
     unit_flag = ir.Figure(
         key="unit.mien_nui", owner="unit", short="mien_nui", name="miền_núi", label="Đơn vị miền núi",
         kind="yes_no", span=NOWHERE,
     )  # fmt: skip
     shared = (unit_flag,)
-    made = [draw(domains(n, shared)) for n in range(1, draw(st.integers(1, 2)) + 1)]
+    made = [draw(domains(n, shared, form)) for n in range(1, draw(st.integers(1, 2)) + 1)]
     outside = [draw(outside_sections(shared))] if draw(st.booleans()) else []
     scopes = [scope for _, found in (*made, *outside) for scope in found]
     parts = tuple(domain for domain, _ in made)
