@@ -7,13 +7,21 @@ from collections import Counter
 import pytest
 from hypothesis import HealthCheck, settings
 
-settings.register_profile("default", deadline=None, derandomize=True, max_examples=30, print_blob=True)
+# How fast examples are made says something of the machine, nothing of the laws.
+settings.register_profile(
+    "default",
+    deadline=None,
+    derandomize=True,
+    max_examples=30,
+    print_blob=True,
+    suppress_health_check=[HealthCheck.too_slow],
+)
 settings.register_profile(
     "nightly",
     deadline=None,
     max_examples=3000,
     print_blob=True,
-    suppress_health_check=[HealthCheck.too_slow],  # depth is wanted here, and time is given
+    suppress_health_check=[HealthCheck.too_slow],
 )
 PROFILE = os.environ.get("HYPOTHESIS_PROFILE", "default")
 settings.load_profile(PROFILE)
