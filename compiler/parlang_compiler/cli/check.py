@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from itertools import chain
 
 from parlang.diagnostics.render import visible
+from parlang.ir.checks.errors import number_text
 from parlang.ir.nodes import Part, Ruleset, Unwritten
 from parlang.ir.walk import each_part, leaves
-from parlang.prose.numbers import number
 from parlang_compiler.cli.loading import Loaded, load
 from parlang_compiler.cli.session import Result, Session, by_name, written
 from parlang_compiler.files.errors import StandardInputTwice
@@ -46,7 +46,7 @@ def _summary(name: str, ruleset: Ruleset, session: Session) -> str:
     language = session.language
     every = list(leaves(ruleset))
     done = sum(not _unwritten(leaf) for leaf in every)
-    scale = number(ruleset.scale, language)
+    scale = number_text(ruleset.scale, language)
     lines = [
         f"{name}: {ruleset.index} [{ruleset.revision}] {ruleset.name}",
         session.say(
