@@ -156,9 +156,10 @@ figures = hidden(
 
 # --- rules ----------------------------------------------------------------------------------
 
-UNITS = ("người", "nhiệm vụ", "km2", "đơn vị", "ngày làm việc", "tasks", "điểm")
+UNITS = ("người", "nhiệm vụ", "km2", "đơn vị", "ngày làm việc", "tasks")
 steps = st.one_of(
-    node(n.Step, value=amounts, unit=st.sampled_from((None, *UNITS)), percent=st.booleans()),
+    node(n.Step, value=amounts, unit=st.sampled_from((None, *UNITS, "điểm"))),
+    node(n.Step, value=amounts, unit=st.sampled_from((None, *UNITS)), percent=st.just(True)),
     node(n.Step, value=amounts, percentage_points=st.just(True)),
 )
 increments = node(
