@@ -157,9 +157,7 @@ def test_what_does_not_arise_may_be_declared_without_figures_where_the_rules_all
 
 
 def test_a_checklist_adds_up_and_caps_what_is_counted():
-    rule = checklist(
-        points_if("0.25", "plan"), points_if("0.25", within("forms", 2)), points_per("0.5", "ideas", 1)
-    )
+    rule = checklist(points_if("0.25", "plan"), points_if("0.25", within("forms", 2)), points_per("0.5", "ideas", 1))
     assert is_scored(scored(rule, "1.5", plan=True, forms=1, ideas=3), "1.25", "1")
     assert scored(rule, "1.5", forms=1).missing == ("plan", "ideas")
 
@@ -175,9 +173,7 @@ def test_a_survey_weighs_groups_and_answers():
         AnswerLevel(key=key, name=key, worth=Fraction(worth)) for key, worth in (("good", 1), ("fair", "3/5"))
     )
     groups = tuple(
-        RespondentGroup(
-            name=name, weight=Fraction(weight), counts=(term(f"{name}_good"), term(f"{name}_fair"))
-        )
+        RespondentGroup(name=name, weight=Fraction(weight), counts=(term(f"{name}_good"), term(f"{name}_fair")))
         for name, weight in (("staff", "1/4"), ("people", "3/4"))
     )
     rule = Survey(groups=groups, levels=levels, span=HERE)

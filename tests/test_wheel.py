@@ -48,9 +48,7 @@ def clean(tmp_path_factory):
     venv.create(place / "clean", with_pip=False, symlinks=True)
     python = place / "clean" / "bin" / "python"
     (site,) = (place / "clean" / "lib").glob("python*/site-packages")
-    installed = run(
-        sys.executable, "-m", "pip", "--python", python, "install", "--no-deps", "--no-index", wheel
-    )
+    installed = run(sys.executable, "-m", "pip", "--python", python, "install", "--no-deps", "--no-index", wheel)
     assert installed.returncode == 0, installed.stdout + installed.stderr
     (information,) = site.glob("parlang-*.dist-info")
     for distribution in needed(metadata.PathDistribution(information).requires):
@@ -59,9 +57,7 @@ def clean(tmp_path_factory):
 
 
 def test_the_wheel_holds_both_packages(clean, tmp_path):
-    result = run(
-        clean, "-W", "error", "-c", "import parlang, parlang_compiler; print(parlang.__file__)", cwd=tmp_path
-    )
+    result = run(clean, "-W", "error", "-c", "import parlang, parlang_compiler; print(parlang.__file__)", cwd=tmp_path)
     assert result.returncode == 0, result.stderr
     assert "site-packages" in result.stdout
 
