@@ -23,6 +23,7 @@ from parlang.checked.errors import ConfusableName, DirectionOfWords, DuplicateNa
 from parlang.checked.symbols import FigureSymbol, LevelSymbol
 from parlang.checked.types import DATE, LEVEL, RATIO, YES_NO, Type
 from parlang.diagnostics.diagnostic import Diagnostic
+from parlang.source import Span
 from parlang.syntax.nodes import (
     AnyBound,
     Bound,
@@ -81,14 +82,14 @@ def _levels_alike(written: OneOfType) -> Iterator[Diagnostic]:
     for level in written.levels:
         first = seen.setdefault(outside_key(level.name), level)
         if first is not level:
-            yield alike(level, first)
+            yield alike(level.name, first.name, level.span, first.span)
 
 
-def alike(level: Level, first: Level) -> Diagnostic:
-    """Tell that two levels have one name, or names with one outside key."""
-    if level.name == first.name:
-        return DuplicateName(name=level.name, first=first.span, span=level.span)
-    return ConfusableName(name=level.name, other=first.name, key=outside_key(level.name), span=level.span)
+def alike(name: str, other: str, span: Span, first: Span) -> Diagnostic:
+    """Tell that two things have one name, or names with one outside key."""
+    if name == other:
+        return DuplicateName(name=name, first=first, span=span)
+    return ConfusableName(name=name, other=other, key=outside_key(name), span=span)
 
 
 def _symbol(figure: Figure, owner: str, grain: int, limits: Range) -> FigureSymbol:

@@ -157,7 +157,7 @@ class NoSense(Diagnostic):
 
     def facts(self, language: Language) -> dict[str, str]:
         left, right = type_words(self.left, language), type_words(self.right, language)
-        return {"operation": self.operation, "left": left, "right": right}
+        return {"operation": self.operation.replace("*", "×"), "left": left, "right": right}
 
 
 class ConditionWanted(Diagnostic):

@@ -225,7 +225,7 @@ def _grades_named_once(grading: n.Grading) -> Iterable[Diagnostic]:
     for level in (grade.level for grade in grading.grades):
         first = names.setdefault(outside_key(level.name), level)
         if first is not level:
-            yield alike(level, first)
+            yield alike(level.name, first.name, level.span, first.span)
 
 
 def _taken(places: Iterable[Placed], index: str) -> Iterable[Diagnostic]:

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import assert_never
 
 from parlang.checked.clauses import every
-from parlang.checked.declare import MOST, colliding, declare, is_literal
+from parlang.checked.declare import MOST, alike, colliding, declare, is_literal
 from parlang.checked.errors import ConfusableName, DuplicateName, TooBig
 from parlang.checked.symbols import FigureSymbol, LetSymbol, Scope, Symbol
 from parlang.checked.types import PLAIN, Type
 from parlang.checked.typing import Typing
 from parlang.diagnostics.diagnostic import Diagnostic
+from parlang.source import Span
 from parlang.syntax import nodes as n
 from parlang.text import outside_key
 
@@ -37,7 +38,10 @@ def declared_by(clauses: tuple[n.Clause, ...], owner: str, above: Scope, found: 
     ]
     written = [(figure, place) for group, place in groups for figure in group]
     figures = [declare(figure, place, found) for figure, place in written]
-    figures += [each for survey in every(clauses, n.Survey) for each in survey_figures(survey, owner)]
+    for survey in every(clauses, n.Survey):
+        doubles = list(_doubles(survey))
+        found.extend(doubles)
+        figures += () if doubles else survey_figures(survey, owner)
     for symbol, other in colliding(figures):
         finding = ConfusableName(name=symbol.name, other=other.name, key=symbol.short, span=symbol.span)
         found.append(finding)
@@ -117,6 +121,17 @@ def size_of(expr: n.Expr, scope: Scope) -> int:
 
 def _ends_of(bound: n.AnyBound) -> tuple[n.Expr | None, ...]:
     return (bound.low, bound.high) if isinstance(bound, n.Bound) else ()
+
+
+def _doubles(survey: n.Survey) -> Iterator[Diagnostic]:
+    """Tell groups and answers that would ask for the same figures twice."""
+    groups = [(group.name.value, group.span) for group in survey.groups]
+    for named in (groups, [(level.name, level.span) for level in survey.levels]):
+        seen: dict[str, tuple[str, Span]] = {}
+        for name, span in named:
+            first, place = seen.setdefault(outside_key(name), (name, span))
+            if place is not span:
+                yield alike(name, first, span, place)
 
 
 def survey_figures(survey: n.Survey, owner: str) -> tuple[FigureSymbol, ...]:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from itertools import islice
 
-from parlang.diagnostics.diagnostic import Diagnostic, Language
+from parlang.diagnostics.diagnostic import Diagnostic
 from parlang.ir.bounds import bounds_of
 from parlang.ir.checks.errors import (
     AgreeingOverlap,
@@ -25,12 +25,15 @@ from parlang.ir.checks.errors import (
     RestNotLast,
 )
 from parlang.ir.checks.grain import grain_of
+from parlang.ir.checks.in_words import InWords
 from parlang.ir.checks.marks import Marks, views
 from parlang.ir.checks.reach import meetings, runs_without
 from parlang.ir.checks.segments import Line, Segment, segments
 from parlang.ir.checks.unsure import Unsure
+from parlang.ir.interval_arithmetic import exactly
 from parlang.ir.intervals import Scope, declared_range
 from parlang.ir.nodes import Band, Bands, Branches, Condition, Figure, FigureRef, IsLevel, Not, Part, Ruleset, Within
+from parlang.ir.relations import plain, relations_of
 from parlang.ir.walk import constraints_on, inputs_in, leaves
 from parlang.source import Span
 
@@ -87,8 +90,11 @@ class _Asking:
         yield from next((each for each in findings if each), [])
 
     def _line(self, bands: Bands, marks: Marks, scope: Scope) -> list[Diagnostic]:
-        cut = list(segments(marks.values.values(), self._line_of(bands, marks, scope)))
-        return [*_empty(bands, marks), *_gaps(bands, marks, cut), *self._overlaps(bands, marks, cut, scope)]
+        line = self._line_of(bands, marks, scope)
+        every = segments(marks.values.values(), line)
+        cut = [each for each in every if not (each.is_point and _is_excluded(each.sample, bands, scope))]
+        said = InWords(marks=marks, grain=line.grain)
+        return [*_empty(bands, marks), *_gaps(bands, said, cut), *_overlaps(bands, said, cut, scope)]
 
     def _line_of(self, bands: Bands, marks: Marks, scope: Scope) -> Line:
         """Give the values of the subject; against an unknown mark nothing is known of them."""
@@ -96,14 +102,6 @@ class _Asking:
             return Line(low=None, high=None, grain=0)
         interval = scope.bounds(bands.subject)
         return Line(low=interval.low, high=interval.high, grain=grain_of(bands.subject, self.ruleset))
-
-    def _overlaps(self, bands: Bands, marks: Marks, cut: list[Segment], scope: Scope) -> Iterator[Diagnostic]:
-        for one, other, shared in islice(meetings(bands, marks, cut), MOST_OVERLAPS):
-            both = cut[shared.start : shared.stop]
-            agree = all(_agree(one, other, each, marks, scope) for each in both)
-            kind = AgreeingOverlap if agree else Overlap
-            vi, en = _words(both, marks)
-            yield kind(value_vi=vi, value_en=en, other=one.span.line, span=other.span)
 
     def _levels(self, bands: Bands, span: Span) -> Iterator[Diagnostic]:
         figure = self._figure(bands)
@@ -121,6 +119,25 @@ class _Asking:
     def _figure(self, bands: Bands) -> Figure:
         key = bands.subject.key if isinstance(bands.subject, FigureRef) else ""
         return next(each for each in self.ruleset.figures if each.key == key)
+
+
+def _overlaps(bands: Bands, said: InWords, cut: list[Segment], scope: Scope) -> Iterator[Diagnostic]:
+    for one, other, shared in islice(meetings(bands, said.marks, cut), MOST_OVERLAPS):
+        both = cut[shared.start : shared.stop]
+        agree = all(_agree(one, other, each, said.marks, scope) for each in both)
+        kind = AgreeingOverlap if agree else Overlap
+        vi, en = said.of(both)
+        yield kind(value_vi=vi, value_en=en, other=one.span.line, span=other.span)
+
+
+def _is_excluded(value: Fraction, bands: Bands, scope: Scope) -> bool:
+    """Tell whether what is known says that the subject is not this value: that it is above it, or other."""
+    this = plain(bands.subject)
+    for relation in relations_of(scope.known):
+        beside = relation.left if relation.right == this else relation.right if relation.left == this else None
+        if beside is not None and relation.sign != "<=" and bounds_of(beside, scope.ranges) == exactly(value):
+            return True
+    return False
 
 
 def _agree(one: Band, other: Band, segment: Segment, marks: Marks, scope: Scope) -> bool:
@@ -171,14 +188,14 @@ def _level_name(key: str, figure: Figure) -> str:
     return next((level.name for level in figure.levels if level.key == key), key)
 
 
-def _gaps(bands: Bands, marks: Marks, cut: list[Segment]) -> Iterator[Diagnostic]:
+def _gaps(bands: Bands, said: InWords, cut: list[Segment]) -> Iterator[Diagnostic]:
     """Tell each run of neighbouring segments of which no band speaks."""
     if _has_rest(bands):
         return
-    for run in runs_without(bands, marks, cut):
+    for run in runs_without(bands, said.marks, cut):
         segments_left = cut[run.start : run.stop]
-        vi, en = _words(segments_left, marks)
-        yield Gap(value_vi=vi, value_en=en, span=_beside(segments_left, bands, marks).span)
+        vi, en = said.of(segments_left)
+        yield Gap(value_vi=vi, value_en=en, span=_beside(segments_left, bands, said.marks).span)
 
 
 def _beside(run: list[Segment], bands: Bands, marks: Marks) -> Band:
@@ -187,33 +204,3 @@ def _beside(run: list[Segment], bands: Bands, marks: Marks) -> Band:
     before = [band for band, when in ends if when.high is not None and marks.values[when.high] == run[0].low]
     after = [band for band, when in ends if when.low is not None and marks.values[when.low] == run[-1].high]
     return next(iter((*before, *after, *bands.bands)))
-
-
-def _words(run: list[Segment], marks: Marks) -> tuple[str, str]:
-    """Say a run of segments as a bound, in Vietnamese and in English."""
-    low, high = run[0].low, run[-1].high
-    closed_low, closed_high = run[0].is_point, run[-1].is_point
-    languages: tuple[Language, ...] = ("vi", "en")
-    ends = {
-        language: tuple("" if end is None else marks.text(end, language) for end in (low, high))
-        for language in languages
-    }
-    shape = ("" if low is None else "[" if closed_low else "(") + ("" if high is None else "]" if closed_high else ")")
-    if low is not None and low == high:
-        shape = "="
-    vi, en = _SHAPES[shape]
-    return vi.format(*ends["vi"]), en.format(*ends["en"])
-
-
-_SHAPES = {
-    "=": ("giá trị bằng {0}", "exactly {0}"),
-    "[]": ("giá trị từ {0} đến {1}", "from {0} to {1}"),
-    "[)": ("giá trị từ {0} đến dưới {1}", "from {0} to below {1}"),
-    "(]": ("giá trị trên {0} đến {1}", "above {0} up to {1}"),
-    "()": ("giá trị trên {0} đến dưới {1}", "above {0} to below {1}"),
-    "[": ("giá trị từ {0} trở lên", "{0} or more"),
-    "(": ("giá trị trên {0}", "above {0}"),
-    "]": ("giá trị từ {1} trở xuống", "{1} or less"),
-    ")": ("giá trị dưới {1}", "below {1}"),
-    "": ("mọi giá trị", "any value"),
-}

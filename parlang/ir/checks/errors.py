@@ -248,13 +248,15 @@ class RepeatedLevel(Diagnostic):
 
 
 class WeightsNotWhole(Diagnostic):
-    """The weights of the groups of respondents do not add up to 100%, or an answer is worth more than all."""
+    """The weights of the groups of respondents do not add up to 100%."""
 
     total: Fraction
     code: ClassVar[str] = "E0514"
     words: ClassVar[Words] = Words(
         vi="trọng số các nhóm cộng lại {total}%, không phải 100%",
         en="the weights of the groups add up to {total}%, not to 100%",
+        help_vi="xem lại các trọng số; lệch vì làm tròn thì dồn phần lệch vào một nhóm",
+        help_en="look again at the weights; let one group bear what rounding left over",
     )
 
     def facts(self, language: Language) -> dict[str, str]:
@@ -262,13 +264,15 @@ class WeightsNotWhole(Diagnostic):
 
 
 class AnswerOutOfRange(Diagnostic):
-    """An answer worth more than 100%, or two levels of one name."""
+    """An answer worth more than 100%."""
 
     name: str
     code: ClassVar[str] = "E0515"
     words: ClassVar[Words] = Words(
-        vi="mức trả lời `{name}` lặp lại hoặc có giá trị ngoài khoảng 0% đến 100%",
-        en="the answer `{name}` is repeated or worth something outside 0% to 100%",
+        vi="mức trả lời `{name}` có giá trị ngoài khoảng 0% đến 100%",
+        en="the answer `{name}` is worth something outside 0% to 100%",
+        help_vi="100% là trọn điểm tối đa của tiêu chí",
+        help_en="100% is the whole maximum of the criterion",
     )
 
 

@@ -13,7 +13,7 @@ from parlang.ir.walk import leaves
 
 
 def surveys_weighed(ruleset: Ruleset, _: Unsure) -> Iterator[Diagnostic]:
-    """Tell weights that do not add up to 100%, and answers worth more than all or named twice."""
+    """Tell weights that do not add up to 100%, and answers worth more than all."""
     for part in leaves(ruleset):
         if isinstance(part.rule, Survey):
             yield from _weighed(part.rule)
@@ -23,7 +23,6 @@ def _weighed(survey: Survey) -> Iterator[Diagnostic]:
     total = sum((group.weight for group in survey.groups), Fraction(0))
     if total != 1:
         yield WeightsNotWhole(total=total, span=survey.span)
-    names = [level.name for level in survey.levels]
     for level in survey.levels:
-        if not 0 <= level.worth <= 1 or names.count(level.name) > 1:
+        if not 0 <= level.worth <= 1:
             yield AnswerOutOfRange(name=level.name, span=survey.span)
