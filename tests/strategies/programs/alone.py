@@ -10,7 +10,7 @@ from strategies.programs import figures as f
 from strategies.programs.bands import bands_of, by_dates, by_levels, by_yes_or_no, tiles
 from strategies.programs.mutations import changed, mutable, replaced, sites
 from strategies.programs.parts import heading
-from strategies.programs.place import Place, Value, bound, either, number, points, text
+from strategies.programs.place import Place, Value, bound, calculated, either, number, points, text
 from strategies.programs.sets import Program
 from strategies.rulesets import NOWHERE
 
@@ -35,22 +35,28 @@ def small_numbers(draw, place):
 
 @st.composite
 def small_ratios(draw, place):
-    value = Value(expr=None, kind="ratio", low=Fraction(0), high=Fraction(1), grain=100)
+    decimals = draw(st.sampled_from([0, 0, 1]))
+    value = Value(expr=None, kind="ratio", low=Fraction(0), high=Fraction(1), grain=10 ** (decimals + 2))
     limits = [bound(n.Number(value=Fraction(0), percent=True, span=NOWHERE), True, WHOLE, True)]
-    return place.declare("tỷ_lệ", n.RatioType(decimals=0, span=NOWHERE), value, limits)
+    return place.declare("tỷ_lệ", n.RatioType(decimals=decimals, span=NOWHERE), value, limits)
 
 
 WHOLE = n.Number(value=Fraction(100), percent=True, span=NOWHERE)
 
 
 @st.composite
-def shares(draw, place):
-    return draw(f.shares(place, whole=draw(small_counts(place).filter(lambda value: value.low > 0))))
+def small_shares(draw, place):
+    """A part over its whole, both of a few."""
+    whole = draw(small_counts(place).filter(lambda value: value.low > 0))
+    value = Value(expr=None, kind="count", unit="người", low=Fraction(0), high=whole.high, grain=1)
+    limits = [bound(number(0), True, number(whole.high), True), f.not_more(whole.expr)]
+    some = place.declare("đạt", n.CountType(unit="người", span=NOWHERE), value, limits)
+    return Value(expr=calculated("/", some.expr, whole.expr), kind="ratio", low=Fraction(0), high=Fraction(1))
 
 
 @st.composite
 def by_small_numbers(draw, place):
-    subject = draw(either(place, small_counts, small_numbers, small_ratios, shares))
+    subject = draw(either(place, small_counts, small_numbers, small_ratios, small_shares))
     return draw(bands_of(place, subject, draw(tiles(subject))))
 
 
