@@ -14,6 +14,7 @@ from parlang.ir.checks.increments import increments_sound
 from parlang.ir.checks.labels import labels_agree
 from parlang.ir.checks.maxima import maxima_sound
 from parlang.ir.checks.open_questions import interpretations_listed, written_so_far
+from parlang.ir.checks.points import points_within
 from parlang.ir.checks.sums import sums_hold
 from parlang.ir.checks.surveys import surveys_weighed
 from parlang.ir.checks.unsure import Unsure
@@ -31,6 +32,7 @@ CHECKS: tuple[Check, ...] = (
     bands_cover,
     no_division_by_zero,
     increments_sound,
+    points_within,
     surveys_weighed,
     labels_agree,
     evidence_named,

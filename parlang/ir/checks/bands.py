@@ -30,7 +30,6 @@ from parlang.ir.checks.marks import Marks, views
 from parlang.ir.checks.reach import meetings, runs_without
 from parlang.ir.checks.segments import Line, Segment, segments
 from parlang.ir.checks.unsure import Unsure
-from parlang.ir.interval_arithmetic import exactly
 from parlang.ir.intervals import Scope, declared_range
 from parlang.ir.nodes import Band, Bands, Branches, Condition, Figure, FigureRef, IsLevel, Not, Part, Ruleset, Within
 from parlang.ir.relations import plain, relations_of
@@ -86,21 +85,22 @@ class _Asking:
         ways = views(bands, self.ruleset, scope)
         if not ways and not _has_rest(bands):
             yield NotShownComplete(span=bands.bands[-1].span)
-        findings = [self._line(bands, marks, scope) for marks in ways]
+        findings = [self._line(bands, marks) for marks in ways]
         yield from next((each for each in findings if each), [])
 
-    def _line(self, bands: Bands, marks: Marks, scope: Scope) -> list[Diagnostic]:
-        line = self._line_of(bands, marks, scope)
+    def _line(self, bands: Bands, marks: Marks) -> list[Diagnostic]:
+        line = self._line_of(bands, marks)
         every = segments(marks.values.values(), line)
-        cut = [each for each in every if not (each.is_point and _is_excluded(each.sample, bands, scope))]
+        excluded = _excluded(bands, marks.scope)
+        cut = [each for each in every if not (each.is_point and each.sample in excluded)]
         said = InWords(marks=marks, grain=line.grain)
-        return [*_empty(bands, marks), *_gaps(bands, said, cut), *_overlaps(bands, said, cut, scope)]
+        return [*_empty(bands, marks), *_gaps(bands, said, cut), *_overlaps(bands, said, cut)]
 
-    def _line_of(self, bands: Bands, marks: Marks, scope: Scope) -> Line:
+    def _line_of(self, bands: Bands, marks: Marks) -> Line:
         """Give the values of the subject; against an unknown mark nothing is known of them."""
         if marks.symbol is not None:
             return Line(low=None, high=None, grain=0)
-        interval = scope.bounds(bands.subject)
+        interval = marks.scope.bounds(bands.subject)
         return Line(low=interval.low, high=interval.high, grain=grain_of(bands.subject, self.ruleset))
 
     def _levels(self, bands: Bands, span: Span) -> Iterator[Diagnostic]:
@@ -121,33 +121,32 @@ class _Asking:
         return next(each for each in self.ruleset.figures if each.key == key)
 
 
-def _overlaps(bands: Bands, said: InWords, cut: list[Segment], scope: Scope) -> Iterator[Diagnostic]:
+def _overlaps(bands: Bands, said: InWords, cut: list[Segment]) -> Iterator[Diagnostic]:
     for one, other, shared in islice(meetings(bands, said.marks, cut), MOST_OVERLAPS):
         both = cut[shared.start : shared.stop]
-        agree = all(_agree(one, other, each, said.marks, scope) for each in both)
+        agree = all(_agree(one, other, each, said.marks) for each in both)
         kind = AgreeingOverlap if agree else Overlap
         vi, en = said.of(both)
         yield kind(value_vi=vi, value_en=en, other=one.span.line, span=other.span)
 
 
-def _is_excluded(value: Fraction, bands: Bands, scope: Scope) -> bool:
-    """Tell whether what is known says that the subject is not this value: that it is above it, or other."""
+def _excluded(bands: Bands, scope: Scope) -> frozenset[Fraction]:
+    """Give values that the subject is known not to have: it lies above one, or is another."""
     this = plain(bands.subject)
-    for relation in relations_of(scope.known):
-        beside = relation.left if relation.right == this else relation.right if relation.left == this else None
-        if beside is not None and relation.sign != "<=" and bounds_of(beside, scope.ranges) == exactly(value):
-            return True
-    return False
+    pairs = [(each.left, each.right) for each in relations_of(scope.known) if each.sign != "<="]
+    others = [other for one, other in (*pairs, *((right, left) for left, right in pairs)) if one == this]
+    found = (bounds_of(other, scope.ranges) for other in others)
+    return frozenset(each.low for each in found if each.low is not None and each.low == each.high)
 
 
-def _agree(one: Band, other: Band, segment: Segment, marks: Marks, scope: Scope) -> bool:
-    first, second = (_worth(band, segment, marks, scope) for band in (one, other))
+def _agree(one: Band, other: Band, segment: Segment, marks: Marks) -> bool:
+    first, second = (_worth(band, segment, marks) for band in (one, other))
     return first is not None and first == second
 
 
-def _worth(band: Band, segment: Segment, marks: Marks, scope: Scope) -> Fraction | None:
+def _worth(band: Band, segment: Segment, marks: Marks) -> Fraction | None:
     """Give the points of a band all over a segment; None when they are not one known number."""
-    base = bounds_of(band.points.base, scope.ranges)
+    base = bounds_of(band.points.base, marks.scope.ranges)
     if base.low is None or base.low != base.high:
         return None
     increment = band.points.increment

@@ -305,6 +305,22 @@ class EmptyBand(Diagnostic):
     )
 
 
+class PointsBeyond(Diagnostic):
+    """A case worth more than the maximum, or less than nothing, for all figures."""
+
+    maximum: Fraction
+    code: ClassVar[str] = "E0518"
+    words: ClassVar[Words] = Words(
+        vi="điểm ở đây luôn nằm ngoài khoảng từ 0 đến điểm tối đa {maximum}",
+        en="the points here always lie outside 0 to the maximum {maximum}",
+        help_vi="sửa điểm của mức này, hoặc điểm tối đa của tiêu chí",
+        help_en="mend the points of this case, or the maximum of the criterion",
+    )
+
+    def facts(self, language: Language) -> dict[str, str]:
+        return {"maximum": number_text(self.maximum, language)}
+
+
 class LabelDisagrees(Diagnostic):
     """A number inside a label that is none of the bounds beside it."""
 

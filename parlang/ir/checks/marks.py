@@ -11,6 +11,7 @@ from parlang.diagnostics.diagnostic import Language
 from parlang.ir.interval_arithmetic import exactly
 from parlang.ir.intervals import Scope
 from parlang.ir.nodes import Bands, DayOf, Expr, FigureRef, Named, Ruleset, ValueKind, Within
+from parlang.ir.relations import plain
 from parlang.ir.walk import PERIOD
 from parlang.syntax.keywords import keywords
 from parlang.syntax.nodes import YearReference
@@ -30,6 +31,7 @@ class Marks:
 
     values: dict[Expr, Fraction]
     kind: ValueKind
+    scope: Scope  # what is known in this way of looking: one year of several, where days are relative
     symbol: str | None = None
 
     def text(self, value: Fraction, language: Language) -> str:
@@ -71,8 +73,9 @@ def views(bands: Bands, ruleset: Ruleset, scope: Scope) -> tuple[Marks, ...]:
     numbers = _numbers(ends, bands.kind, scope)
     if numbers is not None:
         return (numbers,)
-    if len(ends) == 1:
-        return (Marks(values={ends[0]: Fraction(0)}, kind=bands.kind, symbol=_name(ends[0], ruleset)),)
+    if len({plain(end) for end in ends}) == 1:
+        values = dict.fromkeys(ends, Fraction(0))
+        return (Marks(values=values, kind=bands.kind, scope=scope, symbol=_name(ends[0], ruleset)),)
     return ()
 
 
@@ -83,7 +86,7 @@ def _numbers(ends: Iterable[Expr], kind: ValueKind, scope: Scope) -> Marks | Non
         if interval.low is None or interval.low != interval.high:
             return None
         values[end] = interval.low
-    return Marks(values=values, kind=kind)
+    return Marks(values=values, kind=kind, scope=scope)
 
 
 def _mixed_years(ends: Iterable[Expr]) -> bool:
