@@ -123,7 +123,7 @@ def compound(inner):
 
 def logic(operator, inner):
     """The reader takes «(a và b) và c» for «a và b và c», so no item has the operator of the whole."""
-    items = inner.filter(lambda item: not (isinstance(item, n.Logic) and item.operator == operator))
+    items = hidden(inner).filter(lambda item: not (isinstance(item, n.Logic) and item.operator == operator))
     return node(n.Logic, operator=st.just(operator), items=some(items, least=2))
 
 
