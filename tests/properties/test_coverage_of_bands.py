@@ -150,10 +150,11 @@ def test_cases_that_are_said_to_agree_have_the_same_points(program):
     agreeing = {(each.other, each.span.line) for each in asked.overlaps if type(each) is AgreeingOverlap}
     for facts, (one, other) in asked.shared:
         if (one.span.line, other.span.line) in agreeing:
-            assert worth(asked, one, facts) == worth(asked, other, facts)
+            points = {worth(asked, one, facts), worth(asked, other, facts)} - {None}
+            assert len(points) <= 1
 
 
 def worth(asked, band, facts):
-    """The points that a band gives by itself."""
+    """The points that a band gives by itself; None for want of figures that only its points ask for."""
     alone = replace(asked.leaf, rule=replace(asked.leaf.rule, bands=(band,)))
     return score_leaf(alone, facts, None).points

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import MAXYEAR, MINYEAR, date
 from fractions import Fraction
 
 from parlang.diagnostics.diagnostic import Language
-from parlang.ir.interval_arithmetic import exactly
+from parlang.ir.bounds import certainty
+from parlang.ir.interval_arithmetic import Interval, exactly
 from parlang.ir.intervals import Scope
 from parlang.ir.nodes import Bands, DayOf, Expr, FigureRef, Named, Ruleset, ValueKind, Within
 from parlang.ir.relations import plain
@@ -18,6 +19,7 @@ from parlang.syntax.nodes import YearReference
 from parlang.syntax.numbers import write_number
 
 SAMPLE_YEARS = (2023, 2024, 2025)  # a year, a leap year and the year after: all that the calendar can do
+BESIDE = 7  # years before and after a fixed day: those in which a relative one may pass it, then four of each kind
 _OF_YEAR = {
     YearReference.EVALUATION: "OF_EVALUATION_YEAR",
     YearReference.BEFORE: "OF_YEAR_BEFORE",
@@ -66,10 +68,11 @@ def views(bands: Bands, ruleset: Ruleset, scope: Scope) -> tuple[Marks, ...]:
     """Give the ways in which the marks can be compared that together say all; none when they cannot be."""
     ends = list(dict.fromkeys(ends_of(bands)))
     if any(isinstance(end, DayOf) and not isinstance(end.year, int) for end in ends):
-        years = [replace(scope, ranges={**scope.ranges, PERIOD: exactly(Fraction(year))}) for year in SAMPLE_YEARS]
-        by_year = [_numbers(ends, bands.kind, each) for each in years]
+        years = _years_to_ask(ends, scope.bounds(bands.subject))
+        scopes = (replace(scope, ranges={**scope.ranges, PERIOD: exactly(Fraction(year))}) for year in years)
+        by_year = [_numbers(ends, bands.kind, each) for each in scopes if _may_be(each)]
         found = tuple(each for each in by_year if each is not None)
-        return found if len(found) == len(years) and not _mixed_years(ends) else ()
+        return found if len(found) == len(by_year) else ()
     numbers = _numbers(ends, bands.kind, scope)
     if numbers is not None:
         return (numbers,)
@@ -89,9 +92,19 @@ def _numbers(ends: Iterable[Expr], kind: ValueKind, scope: Scope) -> Marks | Non
     return Marks(values=values, kind=kind, scope=scope)
 
 
-def _mixed_years(ends: Iterable[Expr]) -> bool:
-    """Tell whether fixed years stand beside relative ones: no sample of years then says all."""
-    return len({isinstance(end.year, int) for end in ends if isinstance(end, DayOf)}) > 1
+def _may_be(scope: Scope) -> bool:
+    """Tell whether what is known may hold at all: not a year in which no day is allowed."""
+    return not any(certainty(condition, scope.ranges) is False for condition in scope.known)
+
+
+def _years_to_ask(ends: Iterable[Expr], subject: Interval) -> tuple[int, ...]:
+    """Give evaluation years that together stand for all: the samples, and those around each fixed day."""
+    days = [int(end) for end in (subject.low, subject.high) if end is not None]
+    fixed = {date.fromordinal(day).year for day in days if 0 < day <= date.max.toordinal()}
+    fixed |= {end.year for end in ends if isinstance(end, DayOf) and isinstance(end.year, int)}
+    around = {year + step for year in fixed for step in range(-BESIDE, BESIDE + 1)}
+    others = sorted(year for year in around.difference(SAMPLE_YEARS) if MINYEAR < year < MAXYEAR)
+    return (*SAMPLE_YEARS, *others)
 
 
 def _name(mark: Expr, ruleset: Ruleset) -> str:
