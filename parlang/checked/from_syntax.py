@@ -24,6 +24,7 @@ from parlang.checked.constants import constant, measured
 from parlang.checked.declare import OWNERS, alike
 from parlang.checked.increments import check_increments
 from parlang.checked.nodes import CheckedPart, CheckedSet
+from parlang.checked.parameters import parameters_alike
 from parlang.checked.place_errors import (
     ClauseWanted,
     DuplicateNumber,
@@ -78,7 +79,7 @@ def from_syntax(files: Sequence[n.File]) -> Outcome[CheckedSet]:
         outside=outside,
         grading=forest.gradings[0] if forest.gradings else None,
     )
-    return Outcome(checked, tuple(found))
+    return Outcome(checked, (*found, *parameters_alike(checked, found)))
 
 
 def _the_head(files: Sequence[n.File], found: list[Diagnostic]) -> n.Head | None:

@@ -57,7 +57,16 @@ from parlang.ir.nodes import (
 from parlang.ir.walk import PERIOD, inputs_in, inputs_of_items, inputs_of_leaf
 from parlang.runtime.rounding import rounded
 
-__all__ = ["Interval", "Scope", "bounds_of", "certainty", "declared_range", "interval_of_leaf", "ranges_of"]
+__all__ = [
+    "Interval",
+    "Scope",
+    "bounds_of",
+    "certainty",
+    "declared_range",
+    "interval_of_leaf",
+    "possible_points",
+    "ranges_of",
+]
 
 ZERO = Fraction(0)
 
@@ -105,6 +114,11 @@ def interval_of_leaf(part: Part, facts: Facts, ruleset: Ruleset) -> tuple[Fracti
         case _:
             points = hull(_possible(part, _scope(part, facts, ruleset)))
             return _as_points(points, part.maximum, ruleset.points_decimals)
+
+
+def possible_points(part: Part, ruleset: Ruleset) -> Interval:
+    """Give outer bounds of what the rule of a leaf may come to over all declared figures, before any limit."""
+    return hull(_possible(part, _scope(part, Facts(), ruleset)))
 
 
 def ranges_of(ruleset: Ruleset, facts: Facts) -> dict[str, Range]:

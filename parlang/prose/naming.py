@@ -46,6 +46,8 @@ VERBS = (
     "Triển khai", "Tổ chức", "Gửi", "Xử lý", "Đạt", "Bảo đảm", "Đáp ứng", "Phát sinh", "Áp dụng", "Kết nối",
 )  # fmt: skip
 
+LONG = 60  # a label beyond this is not said in one line of explanation
+
 
 def lower_first(text: str) -> str:
     """Write a label inside a sentence: abbreviations and proper names keep their capital."""
@@ -83,7 +85,9 @@ def figure_name(figure: Figure) -> str:
 
 def value_name(named: Named, wording: Wording) -> str:
     """Give what a named value is called: by its words, else by its name."""
-    return spoken(named.name) if wording.short or named.label is None else named.label
+    if named.label is None or (wording.short and len(named.label) > LONG):
+        return spoken(named.name)
+    return lower_first(named.label) if wording.short else named.label
 
 
 def kind_of(subject: Expr, wording: Wording) -> tuple[ValueKind, str | None]:

@@ -152,9 +152,14 @@ class _Place:
         """Give a keyword that a few words around the place nearly are: where they begin, it, and the words."""
         for start in self._word_starts():
             near = near_keyword(self.outside[start:], self.reading.surface)
-            if near is not None and self._reaches(start + len(near[1])):
+            if near is not None and self._reaches(start + len(near[1])) and not self._stands(near[0]):
                 return start, *near
         return None
+
+    def _stands(self, keyword: str) -> bool:
+        """Tell whether the keyword stands at the place already, so that it cannot be what was meant."""
+        found = re.finditer(pattern(keyword), self.outside, re.IGNORECASE)
+        return any(match.start() < self.column <= match.end() + 2 for match in found)
 
     def _with(self, keyword: str, start: int, written: str) -> str:
         """Give the line with a keyword in the place of what is written at `start`."""

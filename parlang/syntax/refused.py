@@ -40,12 +40,29 @@ def _phrases(*phrases: str) -> str:
     return r"(?<!\w)(?:" + "|".join(pattern(each) for each in sorted(phrases, key=len, reverse=True)) + ")"
 
 
+_PLAIN_NUMBER = r"\d+(?:[.,]\d+)*"
 _NUMBER = r"\d+(?:[.,]\d+)*\s*%?"
 _UNCLEAR_END = ("không rõ có gồm chính mức đó hay không", "it is not clear whether the end is included")
 _VAGUE = ("không phải một mức đo được", "it is not a measure")
 _SIGN = ("mức được nói bằng chữ", "bounds are said in words")
+_BOUND_WORDS = "|".join(map(pattern, ("từ", "trên", "dưới", "đến", "bằng", "không quá")))
 
 _VIETNAMESE = (
+    _refusal(
+        rf"(?<=:)\s*{_NUMBER}\s+{pattern('điểm')}(?!\s+(?:tối|phần))",
+        ("số sau dấu hai chấm đã là điểm", "the number after the colon is points already"),
+        ("số thôi, bỏ chữ `điểm`", "the number alone, without `điểm`"),
+    ),
+    _refusal(
+        rf"{_NUMBER}\s+{pattern('điểm tối đa')}",
+        ("thiếu dấu nhân", "the multiplication sign is missing"),
+        ("`50% × điểm tối đa`", "`50% × điểm tối đa`"),
+    ),
+    _refusal(
+        rf"(?<!\w)(?:{_BOUND_WORDS})\s+{_PLAIN_NUMBER}\s+(?!(?:trở|tới|đến)(?!\w))[^\W\d]\w*",
+        ("đơn vị tính đã khai báo ở số liệu", "the unit is declared with the figure"),
+        ("số thôi, bỏ đơn vị tính: `từ 30 trở lên`", "the number alone: `từ 30 trở lên`"),
+    ),
     _refusal(
         rf"{_NUMBER}\s*[-–—~]\s*{_NUMBER}",
         ("không rõ hai đầu có được gồm vào hay không", "it is not clear whether the ends are included"),
@@ -187,7 +204,10 @@ def refused_at(line: str, column: int, surface: Surface) -> tuple[Refusal, int, 
     ]
     earlier = [each for each in found if each[0].before and each[1].end() <= at]
     chosen = max(touching or earlier, key=lambda each: len(each[1][0]), default=None)
-    return None if chosen is None else (chosen[0], chosen[1].start() + 1, chosen[1][0].rstrip())
+    if chosen is None:
+        return None
+    refusal, match = chosen
+    return refusal, match.end() - len(match[0].lstrip()) + 1, match[0].strip()
 
 
 def _just_before(line: str, end: int, at: int) -> bool:

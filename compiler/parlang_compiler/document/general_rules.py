@@ -21,6 +21,8 @@ def general_rules(ruleset: Ruleset) -> tuple[str, ...]:
 def _rules(ruleset: Ruleset) -> Iterator[str]:
     yield f"Thang điểm đánh giá là {number(ruleset.scale)} điểm."
     yield _rounding(ruleset)
+    if ruleset.outside:
+        yield _total(ruleset)
     if ruleset.index_decimals is not None or (ruleset.grading is not None and ruleset.grading.by == "index"):
         yield _index(ruleset)
     yield (
@@ -41,7 +43,8 @@ def _rules(ruleset: Ruleset) -> Iterator[str]:
         )
     if any(leaf.method == "survey" for leaf in leaves(ruleset)):
         yield "Điểm của tiêu chí đánh giá qua điều tra xã hội học được xác định từ kết quả điều tra."
-    yield without_evidence("vi")
+    if any(leaf.notes.evidence for leaf in leaves(ruleset)):
+        yield without_evidence("vi")
     yield from ruleset.notes.guidance
     yield "Điểm được tính từ số liệu; tài liệu kiểm chứng còn thiếu được liệt kê riêng."
 
@@ -56,8 +59,15 @@ def _rounding(ruleset: Ruleset) -> str:
     )
 
 
+def _total(ruleset: Ruleset) -> str:
+    levels = {part.level for part in ruleset.outside}
+    said = "".join((" cộng điểm thưởng" if "bonus" in levels else "", " trừ điểm phạt" if "penalty" in levels else ""))
+    return f"Tổng điểm là tổng điểm của các tiêu chí trong thang điểm{said}."
+
+
 def _index(ruleset: Ruleset) -> str:
-    index = "Chỉ số của đơn vị = tổng điểm đạt được/tổng điểm tối đa của đơn vị × 100%"
+    apart = " (không kể điểm thưởng, điểm phạt)" if ruleset.outside else ""
+    index = f"Chỉ số của đơn vị = tổng điểm đạt được{apart}/tổng điểm tối đa của đơn vị × 100%"
     if ruleset.index_decimals is None:
         return f"{index}."
     return f"{index}, làm tròn đến {ruleset.index_decimals} chữ số thập phân của phần trăm."

@@ -57,7 +57,7 @@ def _row(leaf: Part, facts: Facts, ruleset: Ruleset) -> Iterator[Row]:
             cell(*_given(score.used, facts, figures)),
             cell(_measured(leaf, score.case, facts)),
             _points(score, ruleset),
-            cell(case_sentence(leaf, score.case, ruleset)),
+            cell(case_sentence(leaf, score.case, ruleset, facts=facts)),
         ),
     )
 

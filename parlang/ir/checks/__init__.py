@@ -10,6 +10,7 @@ from parlang.ir.checks.bands import bands_cover
 from parlang.ir.checks.counts import counts_as_published
 from parlang.ir.checks.division import no_division_by_zero
 from parlang.ir.checks.evidence import evidence_named
+from parlang.ir.checks.grades import grades_cover
 from parlang.ir.checks.increments import increments_sound
 from parlang.ir.checks.labels import labels_agree
 from parlang.ir.checks.maxima import maxima_sound
@@ -30,6 +31,7 @@ CHECKS: tuple[Check, ...] = (
     counts_as_published,
     maxima_sound,
     bands_cover,
+    grades_cover,
     no_division_by_zero,
     increments_sound,
     points_within,

@@ -94,7 +94,7 @@ class _Asking:
         excluded = _excluded(bands, marks.scope)
         cut = [each for each in every if not (each.is_point and each.sample in excluded)]
         said = InWords(marks=marks, grain=line.grain)
-        return [*_empty(bands, marks), *_gaps(bands, said, cut), *_overlaps(bands, said, cut)]
+        return [*_empty(bands, marks), *gaps(bands, said, cut), *overlaps(bands, said, cut)]
 
     def _line_of(self, bands: Bands, marks: Marks) -> Line:
         """Give the values of the subject; against an unknown mark nothing is known of them."""
@@ -121,7 +121,8 @@ class _Asking:
         return next(each for each in self.ruleset.figures if each.key == key)
 
 
-def _overlaps(bands: Bands, said: InWords, cut: list[Segment]) -> Iterator[Diagnostic]:
+def overlaps(bands: Bands, said: InWords, cut: list[Segment]) -> Iterator[Diagnostic]:
+    """Tell the pairs of bands that speak of the same values, and whether they agree there."""
     for one, other, shared in islice(meetings(bands, said.marks, cut), MOST_OVERLAPS):
         both = cut[shared.start : shared.stop]
         agree = all(_agree(one, other, each, said.marks) for each in both)
@@ -187,7 +188,7 @@ def _level_name(key: str, figure: Figure) -> str:
     return next((level.name for level in figure.levels if level.key == key), key)
 
 
-def _gaps(bands: Bands, said: InWords, cut: list[Segment]) -> Iterator[Diagnostic]:
+def gaps(bands: Bands, said: InWords, cut: list[Segment]) -> Iterator[Diagnostic]:
     """Tell each run of neighbouring segments of which no band speaks."""
     if _has_rest(bands):
         return

@@ -321,6 +321,24 @@ class PointsBeyond(Diagnostic):
         return {"maximum": number_text(self.maximum, language)}
 
 
+class PointsSometimesBeyond(Diagnostic):
+    """A rule that some allowed figures take outside 0 to the maximum; the points were worked out for them."""
+
+    maximum: Fraction
+    points: Fraction
+    code: ClassVar[str] = "W0519"
+    severity: ClassVar[Severity] = "warning"
+    words: ClassVar[Words] = Words(
+        vi="có số liệu hợp lệ cho {points} điểm, ngoài khoảng từ 0 đến điểm tối đa {maximum}",
+        en="some allowed figures give {points} points, outside 0 to the maximum {maximum}",
+        help_vi="thêm `nhưng tối đa không quá … điểm`, sửa công thức, hoặc khai báo khoảng giá trị hẹp hơn",
+        help_en="add `but at most … points`, mend the formula, or declare a narrower range",
+    )
+
+    def facts(self, language: Language) -> dict[str, str]:
+        return {"points": number_text(self.points, language), "maximum": number_text(self.maximum, language)}
+
+
 class LabelDisagrees(Diagnostic):
     """A number inside a label that is none of the bounds beside it."""
 

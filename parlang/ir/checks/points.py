@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from fractions import Fraction
+from itertools import islice, product
 from typing import assert_never
 
 from parlang.diagnostics.diagnostic import Diagnostic
 from parlang.ir.bounds import Ranges, bounds_of
-from parlang.ir.checks.errors import PointsBeyond
+from parlang.ir.checks.errors import PointsBeyond, PointsSometimesBeyond
+from parlang.ir.checks.increments import each_band
 from parlang.ir.checks.unsure import Unsure
-from parlang.ir.intervals import declared_range
+from parlang.ir.facts import Facts, Value
+from parlang.ir.interpret import RuleGap, score_leaf
+from parlang.ir.intervals import declared_range, possible_points
 from parlang.ir.nodes import (
     Bands,
     Branches,
@@ -17,6 +22,7 @@ from parlang.ir.nodes import (
     Const,
     Deduction,
     Expr,
+    Figure,
     Formula,
     Part,
     Points,
@@ -26,18 +32,65 @@ from parlang.ir.nodes import (
     Survey,
     Unwritten,
 )
-from parlang.ir.walk import leaves
+from parlang.ir.violations import broken
+from parlang.ir.walk import constraints_on, inputs_of_leaf, leaves
 from parlang.source import Span
+
+MOST_CORNERS = 256  # of one rule
+SOME_YEAR = 2024  # for days of relative years
 
 
 def points_within(ruleset: Ruleset, unsure: Unsure) -> Iterator[Diagnostic]:
-    """Tell points that certainly lie outside 0 to the maximum; what only may do so is a question for a proof."""
+    """Tell points that always lie outside 0 to the maximum, and those that some figures at their ends put there."""
     ranges = {each.key: declared_range(each) for each in ruleset.figures}
     for part in leaves(ruleset):
-        if part.rule is not None and part.path not in unsure.saved:
-            for points, span in _worths(part.rule):
-                if _beyond(points, part, ranges):
-                    yield PointsBeyond(maximum=part.maximum, span=span)
+        if part.rule is None or part.path in unsure.saved:
+            continue
+        beyond = [span for points, span in _worths(part.rule) if _beyond(points, part, ranges)]
+        yield from (PointsBeyond(maximum=part.maximum, span=span) for span in beyond)
+        if not beyond and not isinstance(part.rule, (Survey, Unwritten)) and not _capped_beyond(part):
+            yield from _sometimes_beyond(part, ruleset)
+
+
+def _capped_beyond(part: Part) -> bool:
+    """Tell whether a cap lies above the maximum, which is told of the cap."""
+    increments = (band.points.increment for band in each_band(part))
+    return any(each is not None and each.cap > part.maximum for each in increments)
+
+
+def _sometimes_beyond(part: Part, ruleset: Ruleset) -> Iterator[Diagnostic]:
+    """Tell points that some allowed figures put outside; they are looked for only where bounds do not exclude it."""
+    found = possible_points(part, ruleset)
+    if found.low is not None and found.low >= 0 and found.high is not None and found.high <= part.maximum:
+        return
+    for points in _at_the_corners(part, ruleset):
+        if not 0 <= points <= part.maximum:
+            yield PointsSometimesBeyond(maximum=part.maximum, points=points, span=part.span)
+            return
+
+
+def _at_the_corners(part: Part, ruleset: Ruleset) -> Iterator[Fraction]:
+    """Score the leaf with every figure at an end of its range; what the constraints forbid is left out."""
+    used = set(inputs_of_leaf(part))
+    figures = [each for each in ruleset.figures if each.key in used]
+    constraints = constraints_on(part, ruleset)
+    corners = product(*(_ends_of(each) for each in figures))
+    for corner in islice(corners, MOST_CORNERS):
+        facts = Facts(year=SOME_YEAR, values={each.key: value for each, value in zip(figures, corner, strict=True)})
+        try:
+            score = None if any(broken(constraints, facts)) else score_leaf(part, facts, None)
+        except (RuleGap, ZeroDivisionError):  # told by the checks whose question that is
+            continue
+        if score is not None and score.points is not None:
+            yield score.points
+
+
+def _ends_of(figure: Figure) -> tuple[Value, ...]:
+    if figure.kind == "yes_no":
+        return (True, False)
+    if figure.low is None or figure.high is None:
+        return tuple(level.key for level in figure.levels)
+    return (figure.high, figure.low)
 
 
 def _beyond(points: Expr, part: Part, ranges: Ranges) -> bool:
