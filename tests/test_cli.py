@@ -195,7 +195,7 @@ def test_eval_gives_the_contract_in_json(run, spec):
     assert fields | {"bonus", "penalty", "grade", "rank", "parts"} <= set(unit)
     assert (unit["total"], unit["percent"], unit["stage"]) == ("9.4", "94", "self")
     leaf = next(part for part in unit["parts"] if part["id"] == PATH)
-    assert leaf["case"] == {"id": "2", "text": "từ 80% đến dưới 100%: tỷ lệ × điểm tối đa"}
+    assert leaf["case"] == {"id": "2", "text": "từ 80% đến dưới 100%: tỷ lệ hoàn thành kế hoạch × điểm tối đa"}
     assert (leaf["points"], leaf["lost"], leaf["missing"]) == ("5.4", "0.6", [])
 
 

@@ -229,7 +229,7 @@ def test_the_figures_are_listed_with_range_and_conditions():
 def test_examples_stand_at_each_bound_and_beside():
     found = rows(table(guidance(small_set(), HASH), "bang-vi-du-chi_dao-hoan_thanh"))
     seen = {row[1]: (row[2], row[3]) for row in found}
-    share = "tỷ lệ × điểm tối đa"
+    share = "tỷ lệ hoàn thành kế hoạch × điểm tối đa"
     assert seen == {
         "100%": ("1,00", "đạt 100%: 1 điểm"),
         "99%": ("0,99", f"từ 80% đến dưới 100%: {share}"),

@@ -151,7 +151,7 @@ def test_6_a_ratio_with_a_floor():
 
 
 def test_one_case_is_said_in_a_line():
-    assert case_said(proportional(SHARE), [PLANNED, DONE], "2") == "từ 80% đến dưới 100%: tỷ lệ × điểm tối đa"
+    assert case_said(proportional(SHARE), [PLANNED, DONE], "2") == "từ 80% đến dưới 100%: tỷ lệ hoàn thành kế hoạch × điểm tối đa"
     assert case_said(proportional(SHARE), [PLANNED, DONE], "1") == "đạt 100%: 1 điểm"
     assert case_said(proportional(SHARE), [PLANNED, DONE], "2", "en") == "from 80% to below 100%: tỷ lệ × maximum"
 

@@ -53,7 +53,7 @@ def rule_sentences(part: Part, ruleset: Ruleset, language: Language = "vi") -> t
 def case_sentence(
     part: Part, case_id: str, ruleset: Ruleset, language: Language = "vi", *, facts: Facts | None = None
 ) -> str:
-    """Say one case of a leaf in a line: «từ 80% đến dưới 100%: tỷ lệ × điểm tối đa».
+    """Say one case of a leaf in a line: «từ 80% đến dưới 100%: tỷ lệ hoàn thành × điểm tối đa».
 
     With the facts of a unit that is scored so, marks that differ by kind of unit are those of the unit.
     """

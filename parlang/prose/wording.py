@@ -16,7 +16,7 @@ Language: TypeAlias = Literal["vi", "en"]
 class Wording:
     """The figures by key, what the units are called, and the letters that stand for figures in a formula.
 
-    `short` calls named values by their name, not by their words: for one line of explanation.
+    `short` is for one line of explanation: named values whose words are long are called by their name.
     """
 
     language: Language
