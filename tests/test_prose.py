@@ -151,9 +151,10 @@ def test_6_a_ratio_with_a_floor():
 
 
 def test_one_case_is_said_in_a_line():
-    assert case_said(proportional(SHARE), [PLANNED, DONE], "2") == "từ 80% đến dưới 100%: tỷ lệ hoàn thành kế hoạch × điểm tối đa"
+    share = "tỷ lệ hoàn thành kế hoạch"
+    assert case_said(proportional(SHARE), [PLANNED, DONE], "2") == f"từ 80% đến dưới 100%: {share} × điểm tối đa"
     assert case_said(proportional(SHARE), [PLANNED, DONE], "1") == "đạt 100%: 1 điểm"
-    assert case_said(proportional(SHARE), [PLANNED, DONE], "2", "en") == "from 80% to below 100%: tỷ lệ × maximum"
+    assert case_said(proportional(SHARE), [PLANNED, DONE], "2", "en") == f"from 80% to below 100%: {share} × maximum"
 
 
 def test_7_a_ratio_to_a_target():
