@@ -296,12 +296,13 @@ class TooBig(Diagnostic):
 
     name: str
     limit: int
+    depth: int
     code: ClassVar[str] = "E0412"
     words: ClassVar[Words] = Words(
-        vi="`{name}` khi thay hết tên thì dài quá {limit} phép tính",
-        en="`{name}` with every name replaced is longer than {limit} operations",
-        help_vi="viết gọn lại; các `tính` đang nhân đôi nhau",
-        help_en="make it shorter; the named values double each other",
+        vi="`{name}` khi thay hết tên thì dài quá {limit} phép tính hoặc lồng quá {depth} tầng",
+        en="`{name}` with every name replaced is longer than {limit} operations or nested more than {depth} deep",
+        help_vi="viết gọn lại; các `tính` đang chồng lên nhau",
+        help_en="make it shorter; the named values pile up",
     )
 
 

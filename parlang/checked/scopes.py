@@ -10,7 +10,7 @@ from typing import assert_never
 from parlang.checked.clauses import every
 from parlang.checked.declare import MOST, alike, colliding, declare, is_literal
 from parlang.checked.errors import ConfusableName, DuplicateName, TooBig
-from parlang.checked.symbols import FigureSymbol, LetSymbol, Scope, Symbol
+from parlang.checked.symbols import Extent, FigureSymbol, LetSymbol, Scope, Symbol
 from parlang.checked.types import PLAIN, Type
 from parlang.checked.typing import Typing
 from parlang.diagnostics.diagnostic import Diagnostic
@@ -19,6 +19,7 @@ from parlang.syntax import nodes as n
 from parlang.text import outside_key
 
 MOST_OPERATIONS = 5_000  # in one named value, with every name replaced
+MOST_NESTED = 40  # operations one inside the other, in one named value: no rule of a decree comes near
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,9 +74,9 @@ def _check_limits(figures: Iterable[n.Figure], typing: Typing) -> None:
 
 def _let_symbol(let: n.Let, scope: Scope, found: list[Diagnostic]) -> LetSymbol:
     kind = Typing(scope=scope, found=found).type_of(let.value)
-    size = size_of(let.value, scope)
-    if size > MOST_OPERATIONS:
-        found.append(TooBig(name=let.name, limit=MOST_OPERATIONS, span=let.span))
+    extent = extent_of(let.value, scope)
+    if extent.size > MOST_OPERATIONS or extent.depth > MOST_NESTED:
+        found.append(TooBig(name=let.name, limit=MOST_OPERATIONS, depth=MOST_NESTED, span=let.span))
         return _plain_let(let, scope)
     return LetSymbol(
         name=let.name,
@@ -83,7 +84,7 @@ def _let_symbol(let: n.Let, scope: Scope, found: list[Diagnostic]) -> LetSymbol:
         value=let.value,
         type=kind,
         scope=scope,
-        size=size,
+        extent=extent,
         span=let.span,
     )
 
@@ -91,17 +92,17 @@ def _let_symbol(let: n.Let, scope: Scope, found: list[Diagnostic]) -> LetSymbol:
 def _plain_let(let: n.Let, scope: Scope) -> LetSymbol:
     """Give a harmless value in the place of one that is too big, so that checking can go on."""
     one = n.Number(value=Fraction(1), span=let.span)
-    return LetSymbol(name=let.name, label=None, value=one, type=PLAIN, scope=scope, size=1, span=let.span)
+    return LetSymbol(name=let.name, label=None, value=one, type=PLAIN, scope=scope, extent=Extent(), span=let.span)
 
 
-def size_of(expr: n.Expr, scope: Scope) -> int:
-    """Count the operations of an expression with every name replaced by what it stands for."""
+def extent_of(expr: n.Expr, scope: Scope) -> Extent:
+    """Measure an expression with every name replaced by what it stands for."""
     match expr:
         case n.Number() | n.MaximumPoints():
-            return 1
+            return Extent()
         case n.Name(name=name):
             symbol = scope.get(name)
-            return 1 if symbol is None else symbol.size
+            return symbol.extent if isinstance(symbol, LetSymbol) else Extent()
         case n.Arithmetic(left=left, right=right):
             below: tuple[n.Expr | None, ...] = (left, right)
         case n.Negative(operand=operand) | n.Not(operand=operand):
@@ -116,7 +117,8 @@ def size_of(expr: n.Expr, scope: Scope) -> int:
             below = (subject,)
         case _:
             assert_never(expr)
-    return 1 + sum(size_of(each, scope) for each in below if each is not None)
+    extents = [extent_of(each, scope) for each in below if each is not None]
+    return Extent(size=1 + sum(each.size for each in extents), depth=1 + max(each.depth for each in extents))
 
 
 def _ends_of(bound: n.AnyBound) -> tuple[n.Expr | None, ...]:

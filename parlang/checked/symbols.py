@@ -38,12 +38,19 @@ class FigureSymbol:
     levels: tuple[LevelSymbol, ...] = ()
     direction: Direction | None = None
     relations: tuple[AnyBound, ...] = ()  # limits that name other figures
-    size: int = 1
     span: Span = field(compare=False, repr=False)
 
     def level(self, name: str) -> LevelSymbol | None:
         """Give the level of that name, if the figure has it."""
         return next((each for each in self.levels if each.name == name), None)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Extent:
+    """How big an expression is with every name replaced: its operations, and how deep they are nested."""
+
+    size: int = 1
+    depth: int = 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,7 +62,7 @@ class LetSymbol:
     value: Expr
     type: Type | None  # None: wrong, which was told where it is written
     scope: Scope
-    size: int  # of the expression with every name replaced by what it stands for
+    extent: Extent
     span: Span = field(compare=False, repr=False)
 
 

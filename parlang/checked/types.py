@@ -18,7 +18,7 @@ class Type:
     @property
     def is_plain(self) -> bool:
         """Tell whether it is a bare number, as 20 or 0,5 or a maximum."""
-        return self.kind == "points" or (self.kind == "number" and self.unit is None)
+        return self.kind in ("points", "number") and self.unit is None
 
     @property
     def is_amount(self) -> bool:
@@ -47,6 +47,8 @@ def comparable(one: Type, other: Type) -> bool:
 def product(one: Type, other: Type) -> Type | None:
     """Give the type of a product; None when it makes no sense. A ratio of points is points."""
     for this, that in ((one, other), (other, one)):
+        if this.kind == "points" and that.is_amount:
+            return Type(kind="points", unit=that.unit)  # divided by the same unit, points again
         if this.kind == "ratio" and (that.is_amount or that.kind == "ratio"):
             return PLAIN if that.is_plain else that
         if this.is_plain and that.is_amount:
@@ -60,6 +62,8 @@ def quotient(one: Type, other: Type) -> Type | None:
     """Give the type of a quotient; None when it makes no sense. The same unit above and below gives a ratio."""
     if one.kind == other.kind == "ratio" or (one.is_plain and other.is_plain):
         return PLAIN
+    if one.kind == "points" and one.unit == other.unit:
+        return POINTS
     if other.is_plain and (one.is_amount or one.kind == "ratio"):
         return one if one.kind == "ratio" else Type(kind="number", unit=one.unit)
     if other.kind == "ratio" and one.is_amount:

@@ -86,7 +86,12 @@ def certainty(condition: Condition, ranges: Ranges, known: tuple[Condition, ...]
 
 
 def narrowed(expr: Expr, found: Interval, ranges: Ranges, known: tuple[Condition, ...]) -> Interval:
-    """Give the interval less what the conditions that speak of this very expression exclude."""
+    """Give the interval less what the conditions that speak of this very expression exclude.
+
+    One value leaves nothing to exclude; and a constant stands in many conditions, which would all be worked out.
+    """
+    if found.low is not None and found.low == found.high:
+        return found
     relations, this = relations_of(known), plain(expr)
     for relation in relations:
         if this == relation.left:

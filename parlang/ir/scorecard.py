@@ -165,10 +165,14 @@ def _scored(part: Part, ruleset: Ruleset, facts: Facts) -> _Scored:
 def _leaf(part: Part, ruleset: Ruleset, facts: Facts) -> _Scored:
     leaf = score_leaf(part, facts, ruleset.points_decimals)
     least, most = interval_of_leaf(part, facts, ruleset)
+    points = leaf.points
+    if part.level in OUTSIDE:  # a section that is a leaf itself is capped like one that has parts
+        least, most = min(least, part.maximum), min(most, part.maximum)
+        points = None if points is None else min(points, part.maximum)
     score = PartScore(
         path=part.path,
         status=leaf.status,
-        points=leaf.points,
+        points=points,
         maximum=ZERO if leaf.status == "left_out" else part.maximum,
         least=least,
         most=most,

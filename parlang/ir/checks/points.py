@@ -27,6 +27,7 @@ from parlang.ir.nodes import (
     Part,
     Points,
     PointsIf,
+    PointsPer,
     Rule,
     Ruleset,
     Survey,
@@ -54,8 +55,12 @@ def points_within(ruleset: Ruleset, unsure: Unsure) -> Iterator[Diagnostic]:
 
 def _capped_beyond(part: Part) -> bool:
     """Tell whether a cap lies above the maximum, which is told of the cap."""
-    increments = (band.points.increment for band in each_band(part))
-    return any(each is not None and each.cap > part.maximum for each in increments)
+    increments = [band.points.increment for band in each_band(part)]
+    items = part.rule.items if isinstance(part.rule, Checklist) else ()
+    caps = [each.cap for each in increments if each is not None] + [
+        each.cap for each in items if isinstance(each, PointsPer) and each.cap is not None
+    ]
+    return any(cap > part.maximum for cap in caps)
 
 
 def _sometimes_beyond(part: Part, ruleset: Ruleset) -> Iterator[Diagnostic]:
