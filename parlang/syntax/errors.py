@@ -257,6 +257,21 @@ class WrongNumber(Diagnostic):
     )
 
 
+class ThreeDecimals(Diagnostic):
+    """A decimal that looks like thousands written in the other language."""
+
+    text: str
+    read: str
+    code: ClassVar[str] = "W0210"
+    severity: ClassVar[Severity] = "warning"
+    words: ClassVar[Words] = Words(
+        vi="`{text}` được đọc là số thập phân {read}",
+        en="`{text}` is read as the decimal number {read}",
+        help_vi="nếu là hàng nghìn thì viết dấu chấm: `1.500`; nếu là số thập phân thì bỏ các số 0 thừa ở cuối",
+        help_en="if thousands are meant write a comma: `1,500`; if it is a decimal leave out the zeros at its end",
+    )
+
+
 class NotWhole(Diagnostic):
     """A number with decimals where a whole one belongs."""
 

@@ -11,10 +11,10 @@ from lark.tree import Meta
 
 from parlang.diagnostics.diagnostic import Diagnostic
 from parlang.source import Span
-from parlang.syntax.errors import NoSuchDay, NoSuchYear, NotWhole, ReservedName, WrongId, WrongNumber
+from parlang.syntax.errors import NoSuchDay, NoSuchYear, NotWhole, ReservedName, ThreeDecimals, WrongId, WrongNumber
 from parlang.syntax.keywords import reserved_words
 from parlang.syntax.nodes import Surface
-from parlang.syntax.numbers import read_number, suggest_number
+from parlang.syntax.numbers import read_number, suggest_number, three_decimals, write_number
 from parlang.text import without_accents
 
 _ESCAPED = re.compile(r"\\(.)")
@@ -43,6 +43,9 @@ class TokenReader:
         """Read a number as official texts write it."""
         value = read_number(token, self.surface)
         if value is not None:
+            if three_decimals(token, self.surface):
+                shown = write_number(value, self.surface)
+                self.findings.append(ThreeDecimals(text=str(token), read=shown, span=self.span(token)))
             return value
         meant = suggest_number(token, self.surface)
         suggestion = f"; `{meant}`?" if meant else ""

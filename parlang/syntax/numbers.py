@@ -29,6 +29,11 @@ def read_number(text: str, surface: Surface) -> Fraction | None:
     return Fraction(int(whole + part), 10 ** len(part))
 
 
+def three_decimals(text: str, surface: Surface) -> bool:
+    """Tell whether a decimal looks like thousands: in a spreadsheet `1,500` is fifteen hundred."""
+    return re.fullmatch(rf"[1-9]\d{{0,2}}{re.escape(keywords(surface).decimal_mark)}\d{{3}}", text) is not None
+
+
 def suggest_number(text: str, surface: Surface) -> str | None:
     """Give what was probably meant by a number with the marks of the other language."""
     table = keywords(surface)
