@@ -29,7 +29,7 @@ from parlang_compiler.document.guidance import guidance
 from parlang_compiler.document.nodes import FORMAT, ItemList, Paragraph, Table
 from parlang_compiler.document.to_html import to_html
 from parlang_compiler.document.to_markdown import to_markdown
-from parlang_compiler.document.trials import trials
+from parlang_compiler.document.trials import index_of, trials
 from strategies.rulesets import rulesets
 
 HASH = "sha256:0123abcd"
@@ -415,7 +415,7 @@ def test_every_set_has_a_guidance(built):
 def test_examples_keep_to_the_declared_figures(built):
     figures = {each.key: each for each in built.figures}
     for leaf in leaves(built):
-        for facts in trials(leaf, built):
+        for facts in trials(leaf, index_of(built)):
             for key, value in facts.values.items():
                 if isinstance(value, Fraction):
                     assert (value * figures[key].grain).denominator == 1

@@ -2,7 +2,7 @@
 
 One figure is moved while the others stand at round numbers: an expression that is linear in it is solved by two
 values, and the solution is kept only if it is exact and on the grain of the figure. Nothing is ever approximated:
-what cannot be solved so is left out.
+what cannot be solved so is left out, and so are facts that make a divisor zero: they are no place to stand.
 """
 
 from __future__ import annotations
@@ -43,11 +43,27 @@ def beside(facts: Facts, key: str, figures: Figures) -> Iterator[Facts]:
 
 def satisfy(condition: Condition, facts: Facts, figures: Figures, *, wanted: bool = True) -> Facts | None:
     """Find facts where a condition holds, or does not, changing as little as it can."""
-    if holds(condition, facts) is wanted:
+    if truth(condition, facts) is wanted:
         return facts
     return next(
-        (found for found in _tried(condition, facts, figures, wanted) if holds(condition, found) is wanted), None
+        (found for found in _tried(condition, facts, figures, wanted) if truth(condition, found) is wanted), None
     )
+
+
+def truth(condition: Condition, facts: Facts) -> bool | None:
+    """Tell whether a condition holds; None where it cannot be asked: a divisor is zero, a day beyond the calendar."""
+    try:
+        return holds(condition, facts)
+    except (ZeroDivisionError, ValueError):
+        return None
+
+
+def worth(expr: Expr, facts: Facts) -> Fraction | None:
+    """Give the value of an expression; None where it has none: a divisor is zero, a day beyond the calendar."""
+    try:
+        return value_of(expr, facts)
+    except (ZeroDivisionError, ValueError):
+        return None
 
 
 def allowed(figure: Figure, value: Fraction) -> bool:
@@ -71,18 +87,15 @@ def _moved(expr: Expr, target: Fraction, facts: Facts, figure: Figure) -> Facts 
     start = facts.values[figure.key]
     if not isinstance(start, Fraction):
         return None
-    try:
-        at_start = value_of(expr, facts)
-        slope = value_of(expr, facts.with_value(figure.key, start + 1)) - at_start
-        if slope == 0:
-            return None
-        found = start + (target - at_start) / slope
-        if not allowed(figure, found):
-            return None
-        moved = facts.with_value(figure.key, found)
-        return moved if value_of(expr, moved) == target else None
-    except (ZeroDivisionError, ValueError):
-        return None  # a divisor of zero, or a date beyond the calendar: not a place to stand
+    at_start = worth(expr, facts)
+    after_one = worth(expr, facts.with_value(figure.key, start + 1))
+    if at_start is None or after_one is None or at_start == after_one:
+        return None
+    found = start + (target - at_start) / (after_one - at_start)
+    if not allowed(figure, found):
+        return None
+    moved = facts.with_value(figure.key, found)
+    return moved if worth(expr, moved) == target else None
 
 
 def _tried(condition: Condition, facts: Facts, figures: Figures, wanted: bool) -> Iterator[Facts]:
@@ -104,6 +117,7 @@ def _tried(condition: Condition, facts: Facts, figures: Figures, wanted: bool) -
             yield from _some(_all(items, facts, figures, wanted))
         case Within():
             yield from at_and_beside(condition, facts, figures)
+            yield from _ends_moved(condition, facts, figures)
         case _:
             assert_never(condition)
 
@@ -111,12 +125,22 @@ def _tried(condition: Condition, facts: Facts, figures: Figures, wanted: bool) -
 def at_and_beside(within: Within, facts: Facts, figures: Figures) -> Iterator[Facts]:
     """Give facts at each end of a bound, and one grain beside it."""
     for end in (within.low, within.high):
-        if end is None:
-            continue
-        found = solve(within.subject, value_of(end, facts), facts, figures)
-        if found is not None:
-            yield found[0]
-            yield from beside(*found, figures)
+        if end is not None:
+            yield from _at_and_beside(within.subject, worth(end, facts), facts, figures)
+
+
+def _ends_moved(within: Within, facts: Facts, figures: Figures) -> Iterator[Facts]:
+    """Give facts where the ends of a bound are moved to the subject, and one grain beside it."""
+    for end in (within.low, within.high):
+        if end is not None:
+            yield from _at_and_beside(end, worth(within.subject, facts), facts, figures)
+
+
+def _at_and_beside(expr: Expr, target: Fraction | None, facts: Facts, figures: Figures) -> Iterator[Facts]:
+    found = None if target is None else solve(expr, target, facts, figures)
+    if found is not None:
+        yield found[0]
+        yield from beside(*found, figures)
 
 
 def _all(items: tuple[Condition, ...], facts: Facts, figures: Figures, wanted: bool) -> Facts | None:

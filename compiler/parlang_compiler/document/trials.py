@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import datetime
 import itertools
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from fractions import Fraction
 from typing import assert_never
 
-from parlang.ir.evaluate import holds, value_of
 from parlang.ir.facts import Facts, Value
 from parlang.ir.nodes import (
     And,
@@ -40,29 +41,66 @@ from parlang.ir.nodes import (
     Within,
 )
 from parlang.ir.walk import figures_in, inputs_of_leaf
-from parlang_compiler.document.solve import Figures, allowed, at_and_beside, beside, satisfy, solve
+from parlang_compiler.document.solve import Figures, allowed, at_and_beside, beside, satisfy, solve, truth, worth
 
 SOME_YEAR = 2024
 USUAL = (100, 50, 10, 1)
 ANSWERS = 100
 
 
-def trials(part: Part, ruleset: Ruleset) -> tuple[Facts, ...]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Index:
+    """The figures of a set by key, and its conditions by each figure that they speak of: built once for a set."""
+
+    year: int
+    figures: Figures
+    conditions: Mapping[str, tuple[Condition, ...]]
+
+    def asked(self, keys: Iterable[str]) -> tuple[Condition, ...]:
+        """Give the conditions on nothing but these figures."""
+        given = dict.fromkeys(keys)
+        # by identity: two conditions that are equal are asked twice, and none is hashed
+        found = {id(each): each for key in given for each in self.conditions.get(key, ())}
+        return tuple(each for each in found.values() if all(key in given for key in figures_in(each)))
+
+
+def index_of(ruleset: Ruleset) -> Index:
+    """Give what the examples of every leaf of a set need."""
+    conditions: dict[str, list[Condition]] = defaultdict(list)
+    for each in ruleset.constraints:
+        for key in figures_in(each.condition):
+            conditions[key].append(each.condition)
+    return Index(
+        year=ruleset.first_year or SOME_YEAR,
+        figures={figure.key: figure for figure in ruleset.figures},
+        conditions={key: tuple(found) for key, found in conditions.items()},
+    )
+
+
+def trials(part: Part, index: Index) -> tuple[Facts, ...]:
     """Give facts that show every case of a leaf, none twice, all of them within what the set allows."""
     if part.rule is None:
         return ()
-    figures = {figure.key: figure for figure in ruleset.figures}
-    start = _arising(part, _start(part, ruleset, figures), figures)
-    conditions = [each.condition for each in ruleset.constraints]
-    found = itertools.chain(_rule(part.rule, part, start, figures), _not_arising(part, start, figures))
+    usual = _start(part, index)
+    conditions = index.asked(usual.values)
+    start = _arising(part, _keeping(conditions, usual, index.figures), index.figures)
+    found = itertools.chain(_rule(part.rule, part, start, index.figures), _not_arising(part, start, index.figures))
     kept = {tuple(facts.values.items()): facts for facts in found if _keeps(conditions, facts)}
     return tuple(kept.values())
 
 
-def _start(part: Part, ruleset: Ruleset, figures: Figures) -> Facts:
-    year = ruleset.first_year or SOME_YEAR
+def _start(part: Part, index: Index) -> Facts:
+    figures, year = index.figures, index.year
     values = {key: _usual(figures[key], year) for key in inputs_of_leaf(part) if key in figures}
     return Facts(year=year, values=values)
+
+
+def _keeping(conditions: tuple[Condition, ...], start: Facts, figures: Figures) -> Facts:
+    """Give facts that keep the conditions, the usual ones where none are found."""
+    found: Facts | None = start
+    for each in (*conditions, *conditions):  # what one moves may break another
+        found = None if found is None else satisfy(each, found, figures)
+    return found if found is not None and _keeps(conditions, found) else start
 
 
 def _usual(figure: Figure, year: int) -> Value:
@@ -90,8 +128,7 @@ def _nearest(figure: Figure, value: Fraction) -> Fraction:
 
 
 def _keeps(conditions: Iterable[Condition], facts: Facts) -> bool:
-    asked = (each for each in conditions if all(key in facts.values for key in figures_in(each)))
-    return all(holds(each, facts) for each in asked)
+    return all(truth(each, facts) for each in conditions)
 
 
 def _arising(part: Part, start: Facts, figures: Figures) -> Facts:
@@ -141,8 +178,11 @@ def _at_cap(band: Band, start: Facts, figures: Figures) -> Iterator[Facts]:
     added = band.points.increment
     if added is None:
         return
-    mark, base = value_of(added.mark, start), value_of(band.points.base, start)
-    for steps in (Fraction(1), (added.cap - base) / added.gain):
+    mark, base = worth(added.mark, start), worth(band.points.base, start)
+    if mark is None:
+        return
+    to_cap = () if base is None or added.gain == 0 else ((added.cap - base) / added.gain,)
+    for steps in (Fraction(1), *to_cap):
         target = _after_steps(added, mark, steps)
         found = solve(added.subject, target, start, figures)
         if found is not None:
