@@ -7,7 +7,8 @@ used once the leaf has all its figures: it is not asked before.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import assert_never
@@ -59,11 +60,13 @@ from parlang.runtime.rounding import rounded
 
 __all__ = [
     "Interval",
+    "Intervals",
     "Scope",
     "bounds_of",
     "certainty",
     "declared_range",
     "interval_of_leaf",
+    "intervals_of",
     "possible_points",
     "ranges_of",
 ]
@@ -100,25 +103,69 @@ class Scope:
         return certainty(condition, self.ranges, self.known)
 
 
-def interval_of_leaf(part: Part, facts: Facts, ruleset: Ruleset) -> tuple[Fraction, Fraction]:
-    """Give the least and the most points that a leaf may have; twice the same once it is scored.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Intervals:
+    """What the intervals of all leaves of a set need, made once for a unit.
 
-    A leaf that is, or may be, left out counts as 0 there.
+    `speaking` gives for each input the places of the constraints that speak of it.
     """
-    score = score_leaf(part, facts, ruleset.points_decimals)
-    match score.status:
-        case "scored" if score.points is not None:
-            return score.points, score.points
-        case "left_out":
-            return ZERO, ZERO
-        case _:
-            points = hull(_possible(part, _scope(part, facts, ruleset)))
-            return _as_points(points, part.maximum, ruleset.points_decimals)
+
+    facts: Facts
+    points_decimals: int | None
+    ranges: Ranges
+    constraints: tuple[Condition, ...]
+    speaking: Mapping[str, tuple[int, ...]]
+
+    def of_leaf(self, part: Part) -> tuple[Fraction, Fraction]:
+        """Give the least and the most points that a leaf may have; twice the same once it is scored.
+
+        A leaf that is, or may be, left out counts as 0 there.
+        """
+        score = score_leaf(part, self.facts, self.points_decimals)
+        match score.status:
+            case "scored" if score.points is not None:
+                return score.points, score.points
+            case "left_out":
+                return ZERO, ZERO
+            case _:
+                return _as_points(self.possible(part), part.maximum, self.points_decimals)
+
+    def possible(self, part: Part) -> Interval:
+        """Give outer bounds of what the rule of a leaf may come to, before any limit."""
+        return hull(_possible(part, self._scope(part)))
+
+    def _scope(self, part: Part) -> Scope:
+        inputs = inputs_of_leaf(part)
+        places = sorted({place for key in inputs for place in self.speaking.get(key, ())})
+        constraints = tuple(self.constraints[place] for place in places)
+        asked = (*inputs, *inputs_in(*constraints))
+        there = frozenset(key for key in asked if given(key, self.facts))
+        return Scope(ranges=self.ranges, there=there, constraints=constraints).after(())
+
+
+def intervals_of(ruleset: Ruleset, facts: Facts) -> Intervals:
+    """Give what the intervals of the leaves of a set need, for what is known of a unit."""
+    speaking: dict[str, list[int]] = defaultdict(list)
+    for place, constraint in enumerate(ruleset.constraints):
+        for key in inputs_in(constraint.condition):
+            speaking[key].append(place)
+    return Intervals(
+        facts=facts,
+        points_decimals=ruleset.points_decimals,
+        ranges=ranges_of(ruleset, facts),
+        constraints=tuple(one.condition for one in ruleset.constraints),
+        speaking={key: tuple(places) for key, places in speaking.items()},
+    )
+
+
+def interval_of_leaf(part: Part, facts: Facts, ruleset: Ruleset) -> tuple[Fraction, Fraction]:
+    """Give the interval of one leaf; for several leaves of a unit ask `intervals_of` once."""
+    return intervals_of(ruleset, facts).of_leaf(part)
 
 
 def possible_points(part: Part, ruleset: Ruleset) -> Interval:
-    """Give outer bounds of what the rule of a leaf may come to over all declared figures, before any limit."""
-    return hull(_possible(part, _scope(part, Facts(), ruleset)))
+    """Give what the rule of one leaf may come to over all declared figures; for several ask `intervals_of` once."""
+    return intervals_of(ruleset, Facts()).possible(part)
 
 
 def ranges_of(ruleset: Ruleset, facts: Facts) -> dict[str, Range]:
@@ -146,14 +193,6 @@ def _range(figure: Figure, facts: Facts) -> Range:
 
 def _only(value: Value) -> Range:
     return exactly(value) if isinstance(value, Fraction) else frozenset({value})
-
-
-def _scope(part: Part, facts: Facts, ruleset: Ruleset) -> Scope:
-    inputs = frozenset(inputs_of_leaf(part))
-    every = (one.condition for one in ruleset.constraints)
-    constraints = tuple(one for one in every if not inputs.isdisjoint(inputs_in(one)))
-    there = frozenset(key for key in (*facts.values, PERIOD) if given(key, facts))
-    return Scope(ranges=ranges_of(ruleset, facts), there=there, constraints=constraints).after(())
 
 
 def _as_points(points: Interval, maximum: Fraction, decimals: int | None) -> tuple[Fraction, Fraction]:

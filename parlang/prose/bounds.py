@@ -200,8 +200,10 @@ def _level_of(reference: Figure, subject: Expr | None, wording: Wording) -> str 
         case _:
             return None
     rest = _beyond(reference.label, measured)
+    if rest is None or wording.language != "vi":
+        return None
     alike = [each for each in wording.figures.values() if _beyond(each.label, measured) == rest]
-    return f"mức {rest}" if rest is not None and len(alike) == 1 and wording.language == "vi" else None
+    return f"mức {rest}" if len(alike) == 1 else None
 
 
 def _beyond(label: str, measured: str) -> str | None:
