@@ -5,9 +5,8 @@ from __future__ import annotations
 from argparse import Namespace
 from typing import TextIO
 
-from parlang.ir.nodes import Ruleset
-from parlang_compiler.boundary.score_cases import Scored
-from parlang_compiler.cli.scoring import score
+from parlang.diagnostics.render import visible
+from parlang_compiler.cli.scoring import Scores, score
 from parlang_compiler.cli.session import Result, Session
 
 
@@ -17,17 +16,20 @@ def run(arguments: Namespace, session: Session) -> Result:
     units = [each.scorecard.model_dump(mode="json") for each in found.scored]
     return Result(
         document={"units": units},
-        write=lambda stream: _write(stream, found.ruleset, found.scored, session),
+        write=lambda stream: _write(stream, found, session),
         diagnostics=found.diagnostics,
         sources=found.sources,
         pending=any(each.scorecard.status == "pending" for each in found.scored),
     )
 
 
-def _write(stream: TextIO, ruleset: Ruleset | None, scored: tuple[Scored, ...], session: Session) -> None:
-    if ruleset is None:
+def _write(stream: TextIO, found: Scores, session: Session) -> None:
+    if found.ruleset is None:
         return
     from parlang_compiler.cli.score_table import write_score
 
-    for each in scored:
-        write_score(stream, ruleset, each, session.language)
+    for each in found.scored:
+        write_score(stream, found.ruleset, each, session.language)
+    for name in found.refused:
+        said = ("chưa chấm được vì có lỗi", "not scored, for it has errors")[session.language == "en"]
+        stream.write(f"{visible(name)}: {said}\n")

@@ -24,6 +24,7 @@ class Scores:
 
     ruleset: Ruleset | None = None
     scored: tuple[Scored, ...] = ()
+    refused: tuple[str, ...] = ()  # names of the units that have errors and were not scored
     diagnostics: tuple[Diagnostic, ...] = ()
     sources: Mapping[str, Source] = field(default_factory=dict)
 
@@ -39,10 +40,13 @@ def score(spec: str, cases: str, session: Session) -> Scores:
     source = read_source(cases, LARGEST_CASES)
     texts = (*loaded.sources, *(() if source.value is None else (source.value,)))
     read = source.then(read_cases)
-    scored = score_cases(ruleset, _units(read.value), Wanted(language=session.language, period=session.choice.period))
+    units = _units(read.value)
+    scored = score_cases(ruleset, units, Wanted(language=session.language, period=session.choice.period))
+    done = {id(each.unit) for each in scored.value or ()}
     return Scores(
         ruleset=ruleset,
         scored=scored.value or (),
+        refused=tuple(unit.name for unit in units if id(unit) not in done),
         diagnostics=(*loaded.diagnostics, *read.diagnostics, *scored.diagnostics),
         sources=by_name(texts),
     )
