@@ -128,7 +128,7 @@ class Intervals:
             case "left_out":
                 return ZERO, ZERO
             case _:
-                return _as_points(self.possible(part), part.maximum, self.points_decimals)
+                return _as_points(self.possible(part), part, self.points_decimals)
 
     def possible(self, part: Part) -> Interval:
         """Give outer bounds of what the rule of a leaf may come to, before any limit."""
@@ -195,9 +195,16 @@ def _only(value: Value) -> Range:
     return exactly(value) if isinstance(value, Fraction) else frozenset({value})
 
 
-def _as_points(points: Interval, maximum: Fraction, decimals: int | None) -> tuple[Fraction, Fraction]:
-    low = ZERO if points.low is None else min(max(points.low, ZERO), maximum)
-    high = maximum if points.high is None else min(max(points.high, ZERO), maximum)
+def _as_points(points: Interval, part: Part, decimals: int | None) -> tuple[Fraction, Fraction]:
+    """Give the ends of what a leaf may have.
+
+    The bounds of a formula may lie beyond what its figures can do together, and are then cut to 0 and the maximum; a
+    sum of items can do what its bounds say, so that an overshoot, of which `check` warns, stays in sight.
+    """
+    low = ZERO if points.low is None else points.low
+    high = part.maximum if points.high is None else points.high
+    if not isinstance(part.rule, Checklist | Deduction):
+        low, high = min(max(low, ZERO), part.maximum), min(max(high, ZERO), part.maximum)
     return rounded(low, decimals), rounded(high, decimals)
 
 
