@@ -49,6 +49,20 @@ PHRASES: dict[BoundKind | DateBoundKind, tuple[str, str]] = {
     DateBoundKind.ON: ("đúng ngày {a}", "on {a}"),
 }
 
+RANKS_UP_TO = {
+    BoundKind.AT_MOST: BoundKind.FROM_TO,
+    BoundKind.NOT_MORE: BoundKind.FROM_TO,
+    BoundKind.BELOW: BoundKind.FROM_BELOW,
+}
+RANK_PHRASES: dict[BoundKind | DateBoundKind, tuple[str, str]] = {
+    BoundKind.FROM_BELOW: ("từ {a} đến trước {b}", "from {a} to before {b}"),
+    BoundKind.ABOVE_TO: ("sau {a} đến {b}", "after {a} up to {b}"),
+    BoundKind.ABOVE_BELOW: ("sau {a} và trước {b}", "after {a} and before {b}"),
+    BoundKind.AT_LEAST: ("từ {a} trở đi", "from {a} on"),
+    BoundKind.ABOVE: ("sau {a}", "after {a}"),
+    BoundKind.EXACTLY: ("đúng {a}", "exactly {a}"),
+}
+
 COMMON_LEVELS = ("bình quân", "chung", "trung bình")
 SHARED_WORDS = 3
 
@@ -93,8 +107,41 @@ def _number_bound(within: Within, kind: ValueKind, unit: str | None, wording: Wo
             return wording.say("đạt 100%", "exactly 100%")
     if phrase is BoundKind.AT_MOST and within.phrase is BoundKind.NOT_MORE:
         phrase = BoundKind.NOT_MORE
+    if kind == "rank":
+        return _rank_bound(within, phrase, wording)
     a, b = _number_ends(within, kind, unit, wording)
     return wording.say(*PHRASES[phrase]).format(a=a, b=b)
+
+
+def _rank_bound(within: Within, phrase: BoundKind, wording: Wording) -> str:
+    """Say a bound on a rank by places, for «trở xuống» is said of better and of worse ones alike."""
+    low, high = within.low, within.high
+    if low is None and phrase in RANKS_UP_TO:
+        # from the first place there is, so that «đến thứ 5» is not taken for the fifth alone
+        low, phrase = _first_place(within.subject, wording), RANKS_UP_TO[phrase]
+    if phrase is BoundKind.FROM_TO and low == high:
+        phrase = BoundKind.EXACTLY
+    vi, en = RANK_PHRASES.get(phrase, PHRASES[phrase]) if low is not None else PHRASES[phrase]
+    return wording.say(vi, en).format(a=_place(low, wording), b=_place(high, wording))
+
+
+def _first_place(subject: Expr, wording: Wording) -> Expr | None:
+    match subject:
+        case FigureRef(key=key):
+            first = wording.figures[key].low
+            return None if first is None else Const(value=first)
+        case _:
+            return None
+
+
+def _place(end: Expr | None, wording: Wording) -> str:
+    match end:
+        case None:
+            return ""
+        case Const(value=value):
+            return wording.say("thứ ", "") + quantity(value, "rank", None, wording.language)
+        case _:
+            return expressions.expression(end, wording)
 
 
 def _date_bound(within: Within, wording: Wording) -> str:

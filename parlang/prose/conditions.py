@@ -126,7 +126,7 @@ def addressed(asked: Condition, wording: Wording) -> str:
             name = lower_first(level(wording.figures[key], only).label)
             return wording.say(f"đối với {name}", f"for {name}")
         case FigureRef(key=key) if affirmed(wording.figures[key], wording).startswith("là "):
-            return wording.say(f"đối với {lower_first(wording.figures[key].label)}", "")
+            return f"đối với {affirmed(wording.figures[key], wording).removeprefix('là ')}"
         case _:
             words = condition(asked, wording)
             return wording.say(f"trường hợp {words}", f"where {words}")

@@ -40,6 +40,7 @@ DENIED = (
     ("Có ", "không có "),
     ("Đã ", "chưa "),
     ("Chưa ", "đã "),
+    ("Là ", "không phải là "),
 )
 VERBS = (
     "Ban hành", "Hoàn thành", "Thực hiện", "Công khai", "Công bố", "Cập nhật", "Được", "Còn", "Thuộc",
@@ -153,7 +154,7 @@ def denied(figure: Figure, wording: Wording) -> str:
         return f"không đáp ứng: {lower_first(label)}"
     if label.startswith(VERBS):
         return f"không {lower_first(label)}"
-    return f"không là {lower_first(label)}" if figure.owner == "unit" else f"không có {lower_first(label)}"
+    return f"không phải là {lower_first(label)}" if figure.owner == "unit" else f"không có {lower_first(label)}"
 
 
 def denied_briefly(figure: Figure, wording: Wording) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import replace
 from typing import assert_never
 
 from parlang.ir.facts import Facts
@@ -10,6 +12,7 @@ from parlang.ir.nodes import (
     Branches,
     Checklist,
     Deduction,
+    Figure,
     Formula,
     Part,
     Points,
@@ -29,20 +32,23 @@ from parlang.prose.sentences.grades import highest_only_sentence
 from parlang.prose.sentences.not_arising import not_arising_sentence
 from parlang.prose.sentences.survey import survey_sentences
 from parlang.prose.sentences.worth import briefly
-from parlang.prose.wording import Language, Wording, wording
+from parlang.prose.wording import Language, Wording, wording_of
 
 NOT_ARISING = "not_arising"
 
 
-def rule_sentences(part: Part, ruleset: Ruleset, language: Language = "vi") -> tuple[str, ...]:
+def rule_sentences(
+    part: Part, ruleset: Ruleset, language: Language = "vi", *, figures: Mapping[str, Figure] | None = None
+) -> tuple[str, ...]:
     """Say the rule of a part: the rule, what its named values are, and when it does not arise.
 
-    A part that has parts says something only if the highest of them counts.
+    A part that has parts says something only if the highest of them counts. Whoever says the rules of many
+    parts gives the figures of the set by key.
     """
-    words = wording(ruleset, language)
+    words = wording_of(part, ruleset, language, figures=figures)
     if part.rule is None:
         of_bonus = part.level == "bonus"
-        return (highest_only_sentence(of_bonus=of_bonus, language=language),) if part.combine == "highest" else ()
+        return (highest_only_sentence(words, of_bonus=of_bonus),) if part.combine == "highest" else ()
     said = [_whole(text) for text in _rule(part.rule, words)]
     said += definitions(part, words)
     if part.does_not_arise is not None:
@@ -51,13 +57,19 @@ def rule_sentences(part: Part, ruleset: Ruleset, language: Language = "vi") -> t
 
 
 def case_sentence(
-    part: Part, case_id: str, ruleset: Ruleset, language: Language = "vi", *, facts: Facts | None = None
+    part: Part,
+    case_id: str,
+    ruleset: Ruleset,
+    language: Language = "vi",
+    *,
+    facts: Facts | None = None,
+    figures: Mapping[str, Figure] | None = None,
 ) -> str:
     """Say one case of a leaf in a line: «từ 80% đến dưới 100%: tỷ lệ hoàn thành × điểm tối đa».
 
     With the facts of a unit that is scored so, marks that differ by kind of unit are those of the unit.
     """
-    words = wording(ruleset, language, short=True, facts=facts)
+    words = replace(wording_of(part, ruleset, language, figures=figures), short=True, facts=facts)
     if case_id == NOT_ARISING and part.does_not_arise is not None:
         return not_arising_sentence(part.does_not_arise, words)
     match part.rule:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal, TypeAlias
 
 from parlang.ir.facts import Facts
-from parlang.ir.nodes import Figure, Ruleset
+from parlang.ir.nodes import Figure, Part, Ruleset
 
 Language: TypeAlias = Literal["vi", "en"]
 
@@ -23,6 +23,7 @@ class Wording:
     figures: Mapping[str, Figure]
     unit_name: str
     short: bool = False
+    penalty: bool = False  # of a part whose points are taken off the total
     letters: Mapping[str, str] = field(default_factory=dict)
     facts: Facts | None = None  # of the unit spoken of: its own marks are then said, not the usual ones
 
@@ -31,7 +32,16 @@ class Wording:
         return vi if self.language == "vi" else en
 
 
-def wording(ruleset: Ruleset, language: Language, *, short: bool = False, facts: Facts | None = None) -> Wording:
-    """Give the wording for a set."""
-    figures = {figure.key: figure for figure in ruleset.figures}
-    return Wording(language=language, figures=figures, unit_name=ruleset.unit_name, short=short, facts=facts)
+def wording(ruleset: Ruleset, language: Language, *, figures: Mapping[str, Figure] | None = None) -> Wording:
+    """Give the wording for a set; whoever says much of it gives its figures by key."""
+    by_key = {figure.key: figure for figure in ruleset.figures} if figures is None else figures
+    return Wording(language=language, figures=by_key, unit_name=ruleset.unit_name)
+
+
+def wording_of(
+    part: Part, ruleset: Ruleset, language: Language, *, figures: Mapping[str, Figure] | None = None
+) -> Wording:
+    """Give the wording for a part of a set: points of a penalty are taken off."""
+    penalties = (each.path for each in ruleset.outside if each.level == "penalty")
+    penalty = any(part.path == path or part.path.startswith(f"{path}.") for path in penalties)
+    return replace(wording(ruleset, language, figures=figures), penalty=penalty)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 
-from parlang.ir.nodes import Part, Provenance, Ruleset
+from parlang.ir.nodes import Figure, Part, Provenance, Ruleset
 from parlang.ir.walk import part_and_below
 from parlang.prose import rule_sentences
 from parlang.prose.sentences.evidence import evidence_line
@@ -55,17 +56,22 @@ def outside_table(ruleset: Ruleset) -> Table:
 
 
 def _table(name: str, caption: str, parts: tuple[Part, ...], ruleset: Ruleset, totals: tuple[Row, ...]) -> Table:
-    levels = "/".join(dict.fromkeys(level_called(each, ruleset) for part in parts for each in part_and_below(part)))
+    figures = {figure.key: figure for figure in ruleset.figures}
+    owned: dict[str, list[Figure]] = defaultdict(list)
+    for figure in ruleset.figures:
+        owned[figure.owner].append(figure)
+    below = [below for part in parts for below in part_and_below(part)]
+    levels = "/".join(dict.fromkeys(level_called(each, ruleset) for each in below))
     return Table(
         id=name,
         caption=text(captioned(caption, ruleset), "strong"),
         columns=COLUMNS,
         header=header("STT", levels, "Điểm tối đa", "Cách chấm điểm", "Tài liệu kiểm chứng", "Ghi chú"),
-        rows=(*(_row(each, ruleset) for part in parts for each in part_and_below(part)), *totals),
+        rows=(*(_row(each, ruleset, figures, owned.get(each.path, ())) for each in below), *totals),
     )
 
 
-def _row(part: Part, ruleset: Ruleset) -> Row:
+def _row(part: Part, ruleset: Ruleset, figures: Mapping[str, Figure], owned: Sequence[Figure]) -> Row:
     style = STYLES.get(part.level, "plain")
     name = part.name.upper() if part.level == "domain" else part.name
     return Row(
@@ -75,9 +81,9 @@ def _row(part: Part, ruleset: Ruleset) -> Row:
             cell(text(part.number, style), header=True),
             cell(text(name, style)),
             cell(text(in_points(part.maximum, ruleset), style), value=part.maximum),
-            cell(*rule_sentences(part, ruleset)),
+            cell(*rule_sentences(part, ruleset, figures=figures)),
             _evidence(part),
-            cell(*_notes(part, ruleset)),
+            cell(*_notes(part, owned)),
         ),
     )
 
@@ -87,7 +93,7 @@ def _evidence(part: Part) -> Cell:
     return cell(bullets(lines, ordered=True)) if len(lines) > 1 else cell(*lines)
 
 
-def _notes(part: Part, ruleset: Ruleset) -> Iterator[Paragraph]:
+def _notes(part: Part, owned: Sequence[Figure]) -> Iterator[Paragraph]:
     if part.method is not None:
         yield labelled("Đánh giá qua:", METHODS[part.method])
     for words in part.notes.interpretations:
@@ -96,13 +102,9 @@ def _notes(part: Part, ruleset: Ruleset) -> Iterator[Paragraph]:
         yield labelled("Hướng dẫn:", words)
     for words in part.notes.legal_bases:
         yield labelled("Căn cứ:", words)
-    directed = {
-        each.label: DIRECTIONS[each.direction]
-        for each in ruleset.figures
-        if each.owner == part.path and each.direction is not None
-    }
-    for label, direction in directed.items():
-        yield labelled("Số liệu:" if len(directed) == 1 else f"{label}:", direction)
+    for figure in owned:
+        if figure.direction is not None:
+            yield labelled("Số liệu:" if len(owned) == 1 else f"{figure.label}:", DIRECTIONS[figure.direction])
     if part.always_arises:
         yield text("Luôn phát sinh.", "emphasis")
     if part.notes.provenance is not None:

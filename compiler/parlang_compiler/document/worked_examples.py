@@ -54,7 +54,7 @@ def _row(leaf: Part, facts: Facts, ruleset: Ruleset, figures: Figures) -> Iterat
             cell(*_given(score.used, facts, figures)),
             cell(_measured(leaf, score.case, facts)),
             _points(score, ruleset),
-            cell(case_sentence(leaf, score.case, ruleset, facts=facts)),
+            cell(case_sentence(leaf, score.case, ruleset, facts=facts, figures=figures)),
         ),
     )
 

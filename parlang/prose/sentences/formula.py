@@ -11,7 +11,10 @@ FEW = 2  # figures that stand by their words; more get letters
 
 def formula_sentence(rule: Formula, wording: Wording) -> str:
     """Say a formula, without full stop."""
-    return wording.say("điểm đánh giá = ", "points = ") + _right_side(rule.points, wording)
+    left = (
+        wording.say("điểm trừ = ", "points off = ") if wording.penalty else wording.say("điểm đánh giá = ", "points = ")
+    )
+    return left + _right_side(rule.points, wording)
 
 
 def _right_side(points: Expr, wording: Wording) -> str:

@@ -24,11 +24,13 @@ def increment(added: Increment, wording: Wording, *, goes_on: bool) -> str:
     if wording.language == "en":
         way = "each full" if added.whole else "each further" if added.direction == "up" else "each"
         below = " below" if added.direction == "down" else ""
-        return f"{join}for {way} {step(added, wording)}{below} add {gain}, but at most {cap}"
+        more = f"take off {gain} more" if wording.penalty else f"add {gain}"
+        return f"{join}for {way} {step(added, wording)}{below} {more}, but at most {cap}"
     way = "cứ thêm" if added.direction == "up" else "cứ giảm"
     full = " đủ" if added.whole else ""
     uncounted = "; phần chưa đủ không được tính" if added.whole else ""
-    grows = f"{way}{full} {step(added, wording)} được tính thêm {gain}"
+    more = "bị trừ thêm" if wording.penalty else "được tính thêm"
+    grows = f"{way}{full} {step(added, wording)} {more} {gain}"
     return f"{join}{grows}, nhưng tối đa không quá {cap}{uncounted}"
 
 

@@ -13,11 +13,12 @@ TREATMENTS = {
         "the criterion is not assessed and its maximum does not count in the unit's own",
     ),
 }
+TAKEN_OFF = {**TREATMENTS, "maximum": ("thì bị trừ điểm tối đa", "all points off")}
 
 
 def not_arising_sentence(rule: DoesNotArise, wording: Wording) -> str:
     """Say when there is nothing to assess and what that is worth, without capital and full stop."""
-    treatment = wording.say(*TREATMENTS[rule.treatment])
+    treatment = wording.say(*(TAKEN_OFF if wording.penalty else TREATMENTS)[rule.treatment])
     return f"{_case(rule.condition, wording)}{wording.say(' ', ': ')}{treatment}"
 
 

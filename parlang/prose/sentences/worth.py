@@ -1,4 +1,7 @@
-"""What a case is worth, after its key: «: 0,5 điểm», « được tính 10 điểm», « thì … theo công thức …»."""
+"""What a case is worth, after its key: «: 0,5 điểm», « được tính 10 điểm», « thì … theo công thức …».
+
+In a penalty the points are taken off: «: trừ 0,5 điểm», « bị trừ 10 điểm».
+"""
 
 from __future__ import annotations
 
@@ -14,7 +17,7 @@ from parlang.prose.wording import Wording
 def worth(given: Points, before: Fraction | None, *, counted: bool, wording: Wording) -> str:
     """Say what a case is worth; `before` is what the case before it is worth.
 
-    `counted` says «được tính 10 điểm», as rules with increments and ranks do, in place of a colon.
+    `counted` says «được tính 10 điểm» in place of a colon, as Vietnamese rules with increments and ranks do.
     """
     fixed = fixed_points(given.base)
     if given.increment is not None:
@@ -22,13 +25,17 @@ def worth(given: Points, before: Fraction | None, *, counted: bool, wording: Wor
         return base + increment(given.increment, wording, goes_on=bool(base))
     if fixed is None:
         return _formula(given.base, wording)
-    return counted_as(fixed, wording) if counted else f": {points(fixed, wording.language)}"
+    return _counted_as(fixed, wording) if counted else f": {points_said(fixed, wording)}"
 
 
-def counted_as(value: Fraction, wording: Wording) -> str:
-    """Say «được tính 10 điểm»."""
+def points_said(value: Fraction, wording: Wording) -> str:
+    """Say «1 điểm»; of a penalty «trừ 1 điểm»."""
     text = points(value, wording.language)
-    return wording.say(f" được tính {text}", f" is worth {text}")
+    if not wording.penalty:
+        return text
+    if value == 0:
+        return wording.say("không trừ điểm", "no points off")
+    return wording.say(f"trừ {text}", f"{text} off")
 
 
 def fixed_points(base: Expr) -> Fraction | None:
@@ -43,7 +50,7 @@ def fixed_points(base: Expr) -> Fraction | None:
 def briefly(given: Points, wording: Wording) -> str:
     """Say what a case is worth in one line: «tỷ lệ × điểm tối đa»."""
     fixed = fixed_points(given.base)
-    text = expression(given.base, wording) if fixed is None else points(fixed, wording.language)
+    text = _by_formula(given.base, wording) if fixed is None else points_said(fixed, wording)
     if given.increment is None:
         return text
     return text + increment(given.increment, wording, goes_on=True)
@@ -51,10 +58,28 @@ def briefly(given: Points, wording: Wording) -> str:
 
 def _base(base: Expr, wording: Wording) -> str:
     fixed = fixed_points(base)
-    return _formula(base, wording) if fixed is None else counted_as(fixed, wording)
+    return _formula(base, wording) if fixed is None else _counted_as(fixed, wording)
+
+
+def _counted_as(value: Fraction, wording: Wording) -> str:
+    """Say « được tính 10 điểm»; after an English bound, which has its verb, a colon says it."""
+    if wording.language == "en":
+        return f": {points_said(value, wording)}"
+    if not wording.penalty:
+        return f" được tính {points(value)}"
+    return f" bị trừ {points(value)}" if value else " không bị trừ điểm"
+
+
+def _by_formula(base: Expr, wording: Wording) -> str:
+    text = expression(base, wording)
+    return wording.say(f"trừ {text}", f"{text} off") if wording.penalty else text
 
 
 def _formula(base: Expr, wording: Wording) -> str:
     text, legend = formula(base, wording)
-    opening = wording.say(" thì điểm đánh giá được tính theo công thức: ", ": the points are given by the formula ")
+    opening = (
+        wording.say(" thì điểm trừ được tính theo công thức: ", ": the points off are given by the formula ")
+        if wording.penalty
+        else wording.say(" thì điểm đánh giá được tính theo công thức: ", ": the points are given by the formula ")
+    )
     return f"{opening}{text}{legend}"
