@@ -1,5 +1,13 @@
 """What rules look like as arithmetic on integers, and how wide they get."""
 
+import time
+from dataclasses import replace
+from fractions import Fraction
+
+import pytest
+
+from parlang.ir import nodes as ir
+from parlang.lowered.evaluate import Inputs, take
 from parlang.lowered.nodes import (
     AllOf,
     Arm,
@@ -16,7 +24,8 @@ from parlang.lowered.nodes import (
 )
 from parlang.lowered.of_set import lower_set
 from parlang.lowered.ranges import Width, range_of, ranges_of, width_of
-from strategies.by_example import ASSIGNED, DONE, HIGHLAND, PATH, PEOPLE, RULESET
+from strategies.by_example import ASSIGNED, DONE, HIGHLAND, PATH, PEOPLE, RULESET, band, figure, ref, with_leaf
+from strategies.rulesets import both, number, within
 
 LOWERED = lower_set(RULESET)
 done, assigned = Given(DONE.key), Given(ASSIGNED.key)
@@ -65,3 +74,65 @@ def test_the_width_names_the_figure_that_asks_for_most():
     assert widths[PATH] == Width(bits=(201_000).bit_length() + 1, figure=DONE.key)
     assert widths["dan_so"].figure == PEOPLE.key
     assert widths["dan_so"].bits == 31
+
+
+A, B, C = (figure("a", key, "count", key, low=Fraction(0), high=Fraction(20)) for key in "abc")
+BETWEEN = within(ref(A), ref(B), True, ref(C), True)
+AT_MOST_5 = within(ref(A), None, False, number(5), True)
+AT_MOST_3 = within(ref(C), None, False, number(3), True)
+CANCELLED = within(
+    ir.Arithmetic(operator="-", left=ir.Arithmetic(operator="+", left=ref(A), right=ref(C)), right=ref(C)),
+    ref(B),
+    True,
+    None,
+    False,
+)
+
+
+@pytest.mark.parametrize(
+    ("condition", "mark", "given", "case"),
+    [
+        (BETWEEN, ref(B), {"a.a": 1, "a.b": 5}, "2"),
+        (CANCELLED, ref(B), {"a.a": 1, "a.b": 5}, "2"),
+        (both(AT_MOST_5, AT_MOST_3), number(6), {"a.a": 9}, "1"),
+        (BETWEEN, ref(B), {"a.a": 5, "a.b": 5, "a.c": 7}, "1"),
+    ],
+)
+def test_a_constraint_that_nobody_has_asked_decides_nothing(condition, mark, given, case):
+    bands = (band("1", within(ref(A), mark, True, None, False), number(10)), band("2", None, number(0)))
+    rule = ir.Bands(subject=ref(A), kind="count", unit=None, bands=bands)
+    lowered = lower_set(with_leaf(rule, (A, B, C), condition))
+    assert take(lowered.simplified["a"], Inputs(values=given)).case == case
+
+
+def test_a_constraint_decides_for_complete_figures():
+    bands = (band("1", within(ref(A), ref(B), True, None, False), number(10)), band("2", None, number(0)))
+    rule = ir.Bands(subject=ref(A), kind="count", unit=None, bands=bands)
+    tree = lower_set(with_leaf(rule, (A, B, C), BETWEEN)).complete["a"].tree
+    assert (tree.arms, tree.otherwise.case) == ((), "1")
+
+
+def test_the_range_of_values_inside_values_takes_no_time():
+    value = Given("a.a")
+    for _ in range(200):
+        value = Product((Constant(2), Floor(value, Constant(2))))
+    assert range_of(value, ranges_of([A])) == (0, 20)
+
+
+def test_a_constraint_is_looked_for_only_where_it_is_spoken_of():
+    amount = 400
+    figures = tuple(replace(A, key=f"a.a{n}", short=f"a{n}") for n in range(amount + 1))
+    bands = [
+        ir.Bands(subject=ref(one), kind="count", unit=None, bands=(band("1", None, number(1)),)) for one in figures[1:]
+    ]
+    base = with_leaf(bands[0], figures, BETWEEN)
+    limits = tuple(
+        replace(base.constraints[0], condition=within(ref(one), None, False, ref(figures[0]), True))
+        for one in figures[1:]
+    )
+    leaf = base.parts[0].parts[0]
+    parts = tuple(replace(leaf, path=f"a{n}", rule=rule) for n, rule in enumerate(bands))
+    many = replace(base, constraints=limits, parts=(replace(base.parts[0], parts=parts),))
+    start = time.perf_counter()
+    lower_set(many)
+    assert time.perf_counter() - start < 2

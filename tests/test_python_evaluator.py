@@ -3,16 +3,22 @@
 import ast
 import subprocess
 import sys
+from dataclasses import replace
 from datetime import date, datetime
+from decimal import Decimal
+from fractions import Fraction
 from types import ModuleType
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from parlang.ir import nodes as ir
 from parlang.runtime.figures import FigureError, FigureShape, read_figure
+from parlang_compiler.backends.python.text import name_of
 from parlang_compiler.backends.to_python import to_python
-from strategies.by_example import ASSIGNED, PATH, RULESET, worded
+from strategies.by_example import ASSIGNED, PATH, RULESET, band, figure, ref, with_leaf, worded
+from strategies.rulesets import both, number, part, within
 
 TEXT = to_python(RULESET, "sha256:abc")
 
@@ -101,6 +107,16 @@ def test_what_contradicts_the_declarations_is_refused_in_words(figures, options,
         ("date", {}, "2022-12-31", 738520),
         ("date", {}, date(2022, 12, 31), 738520),
         ("yes_no", {}, "Không", False),
+        ("count", {}, "1.000.000", 1_000_000),
+        ("number", {"grain": 10, "decimals": 1}, "8.450,5", 84505),
+        ("number", {"grain": 10, "decimals": 1}, Decimal("8450.5"), 84505),
+        ("number", {"grain": 10, "decimals": 1, "low": -9}, "−0,5", -5),
+        (
+            "level",
+            {"levels": ("kip_thoi", "cham"), "spellings": (("Kịp thời", "kịp_thời"), ("Chậm", "chậm"))},
+            "Chậm",
+            1,
+        ),
         ("level", {"levels": ("tot", "kem")}, "kem", 1),
     ],
 )
@@ -113,7 +129,6 @@ def test_a_value_is_read_exactly(kind, fields, raw, whole):
     [
         ("count", "500.000"),
         ("count", "500,000"),
-        ("count", "1.000.000"),
         ("count", "1,5"),
         ("count", "5%"),
         ("count", "٣"),
@@ -123,6 +138,10 @@ def test_a_value_is_read_exactly(kind, fields, raw, whole):
         ("count", 1.0),
         ("count", -1),
         pytest.param("count", 10**5000, id="very large"),
+        ("count", Decimal("NaN")),
+        ("count", Decimal("1e999999")),
+        ("count", Decimal("0.5")),
+        ("ratio", Decimal("0.5")),
         ("ratio", "0,5"),
         ("ratio", 1),
         ("date", "31/02/2022"),
@@ -183,3 +202,63 @@ def test_no_words_of_a_drafter_become_code(words):
     assert {shape.label for shape in module.FIGURES.values()} == {words}
     kinds = [type(node) for node in ast.parse(text).body]
     assert kinds == [type(node) for node in ast.parse(TEXT).body]
+
+
+@pytest.mark.parametrize("name", ["pending", "day_of", "highest", "plus", "score", "points", "period", "min", "re"])
+def test_a_figure_may_be_called_as_the_runtime_calls_something(name):
+    one, other = (figure("a", short, "count", short, low=Fraction(0), high=Fraction(9)) for short in (name, "b"))
+    rule = ir.Bands(
+        subject=ref(one),
+        kind="count",
+        unit=None,
+        bands=(band("1", within(ref(one), ref(other), True, None, False), number(1)), band("2", None, number(0))),
+    )
+    module = loaded(to_python(with_leaf(rule, (one, other)), "sha256:0"))
+    assert module.score({"a": {name: 3}}, period=2023).leaves[0].missing == ("a.b",)
+    assert module.score({"a": {name: 3, "b": 3}}, period=2023).total == (100, 100)
+
+
+def test_no_argument_may_hide_what_the_module_defines():
+    defined = {
+        name
+        for node in ast.parse(TEXT).body
+        for name in ([node.name] if isinstance(node, ast.FunctionDef | ast.ClassDef) else [])
+        if not name.startswith(("points_", "judge_", "constraint_"))
+    }
+    assert {name for name in defined if name_of(name) == name} == set()
+
+
+def test_a_constraint_is_asked_once_all_that_it_mentions_is_given():
+    figures = tuple(figure("a", key, "count", key, low=Fraction(0), high=Fraction(20)) for key in "abc")
+    rule = ir.Formula(points=number(1), span=RULESET.parts[0].span)
+    limits = both(
+        *(within(ref(one), None, False, number(high), True) for one, high in zip(figures, (5, 20, 3), strict=True))
+    )
+    module = loaded(to_python(with_leaf(rule, figures, limits), "sha256:0"))
+    assert module.score({"a": {"a": 9, "c": 9}}, period=2023).status == "scored"
+    with pytest.raises(module.FigureError):
+        module.score({"a": {"a": 9, "b": 1, "c": 9}}, period=2023)
+
+
+def test_a_section_outside_the_scale_that_is_a_leaf_is_capped():
+    rule = ir.Formula(points=number(7), span=RULESET.parts[0].span)
+    section = part("thuong", "", Fraction(3), level="bonus", rule=rule)
+    module = loaded(to_python(replace(RULESET, outside=(section,)), "sha256:0"))
+    score = module.score(FIGURES, period=2023, unit=UNIT)
+    assert (score.bonus, score.parts[-1].points, score.leaves[-1].points) == ((3, 1), (3, 1), (700, 100))
+    assert module.points(True, 10, 9, 1_560_000, 738155, period=2023)[-1] == 1490
+
+
+def test_blank_text_is_missing():
+    blank = {**FIGURES, "dan_so": {"dan_so": "  "}, "bao_cao": {"ngay_gui": ""}}
+    score = EVALUATOR.score(blank, period=2023, unit=UNIT)
+    assert [leaf.missing for leaf in score.leaves] == [(), ("dan_so.dan_so",), ("bao_cao.ngay_gui",)]
+
+
+@pytest.mark.parametrize(
+    ("figures", "unit"),
+    [(None, None), ([], None), ("a", None), ({"dan_so": 5}, None), ({"dan_so": None}, None), ({}, 5)],
+)
+def test_what_is_no_table_of_figures_is_refused_in_words(figures, unit):
+    with pytest.raises((EVALUATOR.FigureError, TypeError), match=r"must be a mapping|hãy ghi"):
+        EVALUATOR.score(figures, period=2023, unit=unit)

@@ -104,7 +104,8 @@ def range_of(value: Value, ranges: Ranges) -> Range:
 def _product(items: tuple[Value, ...], ranges: Ranges) -> Range:
     low = high = 1
     for item in items:
-        ends = [end * other for end in (low, high) for other in range_of(item, ranges)]
+        others = range_of(item, ranges)
+        ends = [end * other for end in (low, high) for other in others]
         low, high = min(ends), max(ends)
     # The square of a figure is never negative, whatever its sign.
     if len(items) == 2 and items[0] == items[1]:

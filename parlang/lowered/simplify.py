@@ -13,14 +13,15 @@ After::
     5 * hoan_thanh >= 4 * giao                           → Give …
     otherwise                                            → Give 0
 
-Only leaves on integers are simplified, and only for figures that respect their ranges and constraints. The
-inputs that a step needs stay as they are.
+Only leaves on integers are simplified, and only for figures that respect their ranges and constraints. A
+constraint is used from the step on by which all its inputs have been asked for: before, one of them may be
+missing, and then nobody has asked the constraint. The inputs that a step needs stay as they are.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TypeAlias, assert_never
 
 from parlang.lowered import whole
@@ -59,12 +60,18 @@ class Bounded:
     high: int | None
 
 
-def simplify(leaf: Leaf, ranges: Mapping[str, Range], constraints: Iterable[Condition] = ()) -> Leaf:
+@dataclass(frozen=True, slots=True)
+class Assumption:
+    """A condition that holds once all of `asked` are given."""
+
+    condition: Condition
+    asked: frozenset[str] = frozenset()
+
+
+def simplify(leaf: Leaf, ranges: Mapping[str, Range], assumptions: Iterable[Assumption] = ()) -> Leaf:
     """Give the same leaf without the questions whose answers are known."""
-    simplifier = _Known({}, ranges)
-    for constraint in constraints:
-        simplifier = simplifier.given(constraint)
-    return replace(leaf, tree=_tree(leaf.tree, simplifier))
+    known = _Known({}, ranges, waiting=tuple(assumptions)).after(())
+    return replace(leaf, tree=_tree(leaf.tree, known))
 
 
 def undeclared(tree: Tree) -> Tree:
@@ -80,6 +87,18 @@ def undeclared(tree: Tree) -> Tree:
 class _Known:
     bounds: Bounds
     ranges: Mapping[str, Range]
+    there: frozenset[str] = field(default=frozenset(), kw_only=True)  # the inputs that are given by now
+    waiting: tuple[Assumption, ...] = field(default=(), kw_only=True)
+
+    def after(self, needs: Iterable[str]) -> _Known:
+        """Give what is known once a step has had its inputs."""
+        there = self.there.union(needs)
+        waiting = tuple(each for each in self.waiting if not each.asked <= there)
+        known = replace(self, there=there, waiting=waiting)
+        for assumption in self.waiting:
+            if assumption.asked <= there:
+                known = known.given(assumption.condition)
+        return known
 
     def of(self, subject: Value) -> Range:
         return self.bounds.get(subject) or range_of(subject, self.ranges)
@@ -133,7 +152,7 @@ class _Known:
     def _with(self, subject: Value, bounds: Range) -> _Known:
         if bounds[0] > bounds[1]:  # only reached by figures that break a constraint
             return self
-        return _Known({**self.bounds, subject: bounds}, self.ranges)
+        return replace(self, bounds={**self.bounds, subject: bounds})
 
 
 def _bounded(comparison: Compare) -> Bounded:
@@ -167,7 +186,7 @@ def _bounded(comparison: Compare) -> Bounded:
 def _tree(tree: Tree, known: _Known) -> Tree:
     match tree:
         case Choose(needs, arms, otherwise):
-            return _choose(needs, arms, otherwise, known)
+            return _choose(needs, arms, otherwise, known.after(needs))
         case Give() | LeaveOut() | Pend() | Gap():
             return tree
         case _:

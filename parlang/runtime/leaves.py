@@ -25,6 +25,16 @@ def pending(*inputs: tuple[str, int | None]) -> tuple[None, None, tuple[str, ...
     return None, None, tuple(key for key, value in inputs if value is None)
 
 
+def by_owner(figures: object, unit: object, parameters: object) -> Reported:
+    """Put the figures of the unit itself and those of the year beside those of the parts."""
+    for name, value in (("figures", figures), ("unit", unit), ("parameters", parameters)):
+        if value is not None and not isinstance(value, Mapping):
+            raise TypeError(f"{name} must be a mapping, not {type(value).__name__}")
+    if not isinstance(figures, Mapping):
+        raise TypeError("figures must be a mapping, not None")
+    return {**figures, "unit": unit or {}, "parameters": parameters or {}}
+
+
 def given_inputs(
     shapes: Mapping[str, FigureShape],
     constraints: tuple[Constraint, ...],

@@ -36,7 +36,11 @@ class NodeScore:
 
 @dataclass(frozen=True, slots=True)
 class Score:
-    """A unit: total = points + bonus - penalty; percent is of points over the unit's own maximum."""
+    """A unit: total = points + bonus - penalty; percent is of points over the unit's own maximum.
+
+    The grade of a pending unit is not worked out here: it is None, even where every total that is still
+    possible would earn the same one (the scorecard, which knows these totals, gives it then).
+    """
 
     index: str
     revision: str
@@ -178,7 +182,10 @@ def _node(section: Section, scored: dict[str, LeafScore], parts: list[NodeScore]
     else:
         leaf = scored[section.path]
         maximum = (0, 1) if leaf.status == "left_out" else section.maximum
-        node = NodeScore(section.path, leaf.status, leaf.points, maximum)
+        points = leaf.points
+        if points is not None and section.level in ("bonus", "penalty"):
+            points = lowest(points, section.maximum)
+        node = NodeScore(section.path, leaf.status, points, maximum)
     parts.insert(place, node)
     return node
 
@@ -192,8 +199,8 @@ def _combined(section: Section, below: list[NodeScore]) -> NodeScore:
     points = _total(below) if section.combine == "sum" else _highest(below)
     if points is None:
         return NodeScore(section.path, "pending", None, maximum)
-    if outside and less(section.maximum, points):
-        points = section.maximum
+    if outside:
+        points = lowest(points, section.maximum)
     return NodeScore(section.path, "scored", points, maximum)
 
 

@@ -14,11 +14,12 @@ from parlang.ir.scorecard import score_unit
 from parlang.ir.walk import leaves
 from parlang_compiler.backends.to_python import to_python
 from strategies.facts import facts, reported, whole_numbers
-from strategies.rulesets import rare_bands, rulesets
+from strategies.rulesets import rare_bands, related_bands, rulesets
 
 HASH = "sha256:0"
 
-programs = st.one_of(rulesets(), rulesets(), rulesets(form=rare_bands)).flatmap(
+FORMS = (rulesets(), rulesets(), rulesets(form=rare_bands), rulesets(form=related_bands))
+programs = st.one_of(*FORMS).flatmap(
     lambda ruleset: st.tuples(st.just(ruleset), st.lists(facts(ruleset), min_size=4, max_size=8))
 )
 
@@ -130,11 +131,22 @@ def test_generated_code_knows_whole_numbers_only(ruleset):
         if isinstance(node, ast.Import | ast.ImportFrom)
         for name in ([node.module] if isinstance(node, ast.ImportFrom) else [each.name for each in node.names])
     }
-    assert imported <= {"__future__", "re", "collections", "dataclasses", "datetime", "typing"}
+    assert imported <= {
+        "__future__",
+        "re",
+        "collections",
+        "dataclasses",
+        "datetime",
+        "decimal",
+        "typing",
+        "unicodedata",
+    }
+    reading = {id(each) for node in ast.walk(tree) if isinstance(node, ast.MatchClass) for each in ast.walk(node)}
     for node in ast.walk(tree):
         assert not (isinstance(node, ast.Constant) and isinstance(node.value, float))
         assert not isinstance(node, ast.Div)
-        assert not (isinstance(node, ast.Name) and node.id in {"Fraction", "Decimal"})
+        # A decimal number is read as a pair of whole ones.
+        assert not (isinstance(node, ast.Name) and node.id in {"Fraction", "Decimal"} and id(node) not in reading)
         assert not (isinstance(node, ast.Call) and getattr(node.func, "id", None) == "float")
 
 

@@ -127,3 +127,10 @@ def worded(words):
         constraints=(replace(NOT_MORE, text=words),),
         parts=(replace(RULESET.parts[0], name=words, parts=parts),),
     )
+
+
+def with_leaf(rule, figures, condition=None, path="a"):
+    """A set of one leaf with a rule and figures of its own, and a constraint on them."""
+    constraints = () if condition is None else (replace(NOT_MORE, owner=path, condition=condition),)
+    leaf = part(path, "1.1", Fraction(10), rule=rule)
+    return replace(RULESET, figures=figures, constraints=constraints, parts=(replace(RULESET.parts[0], parts=(leaf,)),))

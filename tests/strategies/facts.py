@@ -6,6 +6,7 @@ from math import floor
 
 from hypothesis import strategies as st
 
+from parlang.ir import nodes as ir
 from parlang.ir.evaluate import holds, value_of
 from parlang.ir.facts import Facts
 from parlang.ir.walk import figures_in, leaves
@@ -46,14 +47,30 @@ def values_of(figure, bounds, others):
 
 
 def respecting(ruleset, values):
-    """The same values, changed where they break a constraint."""
+    """The same values, changed where they break a constraint, or missing where that does not help."""
     for _ in range(2):
-        for constraint in ruleset.constraints:
-            keys = figures_in(constraint.condition)
-            if all(key in values for key in keys) and not holds(constraint.condition, Facts(values=values)):
-                limit = constraint.condition.high
-                values[keys[0]] = Fraction(1) if limit is None else value_of(limit, Facts(values=values))
+        for condition in broken(ruleset, values):
+            for item in condition.items if isinstance(condition, ir.And) else (condition,):
+                mend(item, values, ruleset)
+    for condition in broken(ruleset, values):
+        values.pop(figures_in(condition)[0], None)
     return values
+
+
+def broken(ruleset, values):
+    """The constraints that are asked, for all their figures are given, and do not hold, one after the other."""
+    for constraint in ruleset.constraints:
+        asked = all(key in values for key in figures_in(constraint.condition))
+        if asked and not holds(constraint.condition, Facts(values=values)):
+            yield constraint.condition
+
+
+def mend(within, values, ruleset):
+    """Move the first figure of the subject to an end, if its range allows."""
+    if not holds(within, Facts(values=values)):
+        end = value_of(within.low if within.high is None else within.high, Facts(values=values))
+        figure = next(each for each in ruleset.figures if each.key == figures_in(within.subject)[0])
+        values[figure.key] = max(figure.low, min(figure.high, end))
 
 
 @st.composite

@@ -1,6 +1,6 @@
 """Sets of rules, well typed and complete, of every form: bands tile their range, divisors are never zero."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from itertools import pairwise
 
@@ -299,6 +299,39 @@ def rare_bands(draw, scope):
 
 
 @st.composite
+def related_bands(draw, scope):
+    """Bands of one of three figures that constraints tie together, some of them by an `and`."""
+    first, second, third = (scope.add("count", low=Fraction(0), high=Fraction(12)) for _ in range(3))
+    limit, other = (number(draw(st.integers(1, 11))) for _ in range(2))
+    related = [
+        within(first, second, True, third, True),
+        within(first, None, False, ir.Arithmetic(operator="+", left=second, right=third), True),
+        both(within(first, None, False, limit, True), within(third, None, False, other, True)),
+        both(within(first, None, False, second, True), within(third, other, True, None, False)),
+        within(ir.Arithmetic(operator="-", left=ir.Arithmetic(operator="+", left=first, right=third), right=third),
+               second, True, None, False),
+    ]  # fmt: skip
+    for condition in draw(st.lists(st.sampled_from(related), min_size=1, max_size=2)):
+        scope.constraints.append(ir.Constraint(owner=scope.path, condition=condition, text="…", span=NOWHERE))
+    end = draw(st.sampled_from([second, third, limit, other]))
+    tiled = draw(bands_of(scope, first, [(end, draw(st.booleans()))]))
+    if draw(st.booleans()):
+        return tiled
+    asked = ir.Branch(
+        case="1",
+        condition=within(third, None, False, limit, True),
+        result=ir.Points(base=number(1)),
+        label=None,
+        span=NOWHERE,
+    )
+    return ir.Branches(branches=(asked, replace(asked, case="2", condition=None, result=tiled)))
+
+
+def both(*items):
+    return ir.And(items=items, listed=False)
+
+
+@st.composite
 def bands_of(draw, scope, subject, ends, prefix=""):
     whens = list(tiles(subject, ends))
     nearest = [ends[0][0], *(end for end, _ in ends)]
@@ -415,6 +448,9 @@ def domains(draw, n, shared, form):
 @st.composite
 def outside_sections(draw, shared):
     kind = draw(st.sampled_from(["bonus", "penalty"]))
+    if draw(st.booleans()):  # a section that is a leaf itself
+        leaf, scope = draw(leaves(kind, "", shared))
+        return replace(leaf, level=kind, maximum=draw(amounts)), [scope]
     leaf, scope = draw(leaves(f"{kind}.muc", "", shared))
     section = part(kind, "", draw(amounts), level=kind, parts=(leaf,))
     return section, [scope]

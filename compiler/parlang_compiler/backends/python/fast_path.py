@@ -63,6 +63,7 @@ def points_function(ruleset: Ruleset, leaves: Sequence[LeafCode]) -> list[str]:
     names = Names(arguments | {PERIOD: PERIOD}, {day: f"day_{n}" for n, day in enumerate(days, start=1)}, fast=True)
     targets = {code.part.path: f"p{n}" for n, code in enumerate(leaves, start=1)}
     parameters = [*_parameters(ruleset, keys, arguments), "*", "period: int" if days else "period: int | None = None"]
+    outcomes = {code.part.path: set(_outcomes(tree)) for code, tree in zip(leaves, trees, strict=True)}
     lines = definition("points", parameters, _result(ruleset, trees))
     lines += docstring(_about(ruleset, leaves), 4)
     for day, name in names.days.items():
@@ -73,8 +74,9 @@ def points_function(ruleset: Ruleset, leaves: Sequence[LeafCode]) -> list[str]:
         lines.append(f"    # {code.part.path}")
         for value, name in shared.items():
             lines += laid_out(f"    {name} = ", value_code(value, names))
-        lines += statements(tree, Assigned(target), replace(names, shared=shared), 4)
-    outcomes = {code.part.path: set(_outcomes(tree)) for code, tree in zip(leaves, trees, strict=True)}
+        flag = _pending_flag(target) if {"left_out", "pending"} <= outcomes[code.part.path] else None
+        lines += [] if flag is None else [f"    {flag} = False"]
+        lines += statements(tree, Assigned(target, flag), replace(names, shared=shared), 4)
     total = _Total(ruleset, targets, outcomes).code()
     returned = Call("", (*map(Atom, targets.values()), total))
     return [*lines, *_return(returned)]
@@ -101,6 +103,10 @@ def _choices(root: Term) -> Iterator[Value]:
                 continue
 
 
+def _pending_flag(target: str) -> str:
+    return f"{target}_pending"
+
+
 def _return(code: Call) -> list[str]:
     line = f"    return {flat(code)[1:-1]}"
     return [line] if len(line) <= LINE else laid_out("    return ", code)
@@ -118,7 +124,7 @@ def _parameters(ruleset: Ruleset, keys: list[str], names: dict[str, str]) -> lis
 
 def _result(ruleset: Ruleset, trees: list[Tree]) -> str:
     one = "Exact" if ruleset.points_decimals is None else "int"
-    some = any("none" in _outcomes(tree) for tree in trees)
+    some = any(not {"left_out", "pending"}.isdisjoint(_outcomes(tree)) for tree in trees)
     return f"tuple[{one} | None, ...]" if some else f"tuple[{one}, ...]"
 
 
@@ -140,9 +146,9 @@ def _outcomes(tree: Tree) -> Iterator[str]:
         case Give():
             yield "points"
         case LeaveOut():
-            yield "none"
+            yield "left_out"
         case Pend():
-            yield from ("none", "pending")
+            yield "pending"
         case _:
             return
 
@@ -159,7 +165,7 @@ class _Total:
 
     def code(self) -> Code:
         pending = [path for path, found in self.outcomes.items() if "pending" in found]
-        if any(self.outcomes[path] == {"none", "pending"} for path in pending):
+        if any(self.outcomes[path] == {"pending"} for path in pending):
             return Atom("None")
         total = self.sum_of(
             [("+", self.node(part)) for part in self.ruleset.parts]
@@ -167,24 +173,31 @@ class _Total:
         )
         if not pending:
             return total
-        tests = [Atom(f"{self.targets[path]} is None") for path in pending]
+        tests = [Atom(self.is_pending(path)) for path in pending]
         condition = Atom(" or ".join(flat(test) for test in tests))
         return Choice(Atom("None"), condition, total)
 
     def node(self, part: Part) -> Code:
         """A part in units of the total."""
+        outside = part.level in ("bonus", "penalty")
         if not part.parts:
-            return self.leaf(part.path)
+            code: Code = self.leaf(part.path)
+            return self.capped(part, code) if outside else code
         below = [self.node(each) for each in part.parts]
         if part.combine == "highest" and len(below) > 1:
-            code: Code = Call("highest", (Call("", tuple(below)),)) if self.rational else Call("max", tuple(below))
+            code = Call("highest", (Call("", tuple(below)),)) if self.rational else Call("max", tuple(below))
         else:
             code = self.sum_of([("+", each) for each in below])
-        return self.capped(part, code) if part.level in ("bonus", "penalty") else code
+        return self.capped(part, code) if outside else code
+
+    def is_pending(self, path: str) -> str:
+        """None alone does not tell a leaf without a rule from one that is left out."""
+        target = self.targets[path]
+        return _pending_flag(target) if "left_out" in self.outcomes[path] else f"{target} is None"
 
     def leaf(self, path: str) -> Code:
         target = self.targets[path]
-        if "none" in self.outcomes[path]:
+        if not self.outcomes[path].isdisjoint({"left_out", "pending"}):
             target = f"({target} or (0, 1))" if self.rational else f"({target} or 0)"
         return Atom(target) if self.scale == 1 else Atom(f"{self.scale} * {target}")
 

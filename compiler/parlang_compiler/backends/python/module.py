@@ -16,6 +16,8 @@ After::
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from parlang.ir.nodes import Ruleset
 from parlang.ir.walk import leaves
 from parlang.lowered.of_set import lower_set
@@ -38,12 +40,12 @@ def score(
 ) -> Score:
     """Score one unit.
 
-    figures: by path of the part that declares them, then by short key; an absent figure, or None, is missing
+    figures: by path of the part that declares them, then by short key; absent, None or blank is missing
     period: the evaluation year; unit: figures of the unit itself; parameters: those of the year
     not_arising: paths of the leaves that the unit declares not to arise
     A figure that cannot be read, or contradicts its declaration, raises FigureError.
     """
-    reported = {**figures, "unit": unit or {}, "parameters": parameters or {}}
+    reported = by_owner(figures, unit, parameters)
     given = given_inputs(FIGURES, CONSTRAINTS, reported, period)
     return roll_up(RULES, period, judge_leaves(LEAVES, UNIT, given, not_arising))
 '''
@@ -73,7 +75,7 @@ def to_python(ruleset: Ruleset, source_hash: str) -> str:
         *constraint_functions(lowered, figures),
         ["# --- the set " + "-" * 70, "", *set_tables(ruleset, lowered, codes)],
         SCORE.splitlines(),
-        points_function(ruleset, codes),
+        points_function(ruleset, [replace(code, leaf=lowered.complete[code.part.path]) for code in codes]),
     ]
     return "\n\n\n".join("\n".join(block) for block in blocks) + "\n"
 

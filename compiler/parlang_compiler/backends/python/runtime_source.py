@@ -45,6 +45,21 @@ def runtime_source() -> RuntimeSource:
     return RuntimeSource(_imports(plain, named), definitions)
 
 
+def runtime_names() -> frozenset[str]:
+    """Give every name that the runtime defines or imports at the top level of a generated module."""
+    runtime = runtime_source()
+    names: set[str] = set()
+    for statement in ast.parse("\n".join([*runtime.imports, *runtime.definitions])).body:
+        match statement:
+            case ast.Import(names=aliases) | ast.ImportFrom(names=aliases):
+                names.update(alias.asname or alias.name for alias in aliases)
+            case ast.FunctionDef(name=name) | ast.ClassDef(name=name):
+                names.add(name)
+            case _:
+                names.update(each.id for each in ast.walk(statement) if isinstance(each, ast.Name))
+    return frozenset(names)
+
+
 def _definition(statement: ast.stmt, lines: list[str], before: list[str]) -> list[str]:
     spaced = isinstance(statement, ast.ClassDef | ast.FunctionDef)
     decorators = statement.decorator_list if isinstance(statement, ast.ClassDef | ast.FunctionDef) else []

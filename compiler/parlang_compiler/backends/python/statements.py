@@ -39,9 +39,10 @@ class Judged:
 
 @dataclass(frozen=True, slots=True)
 class Assigned:
-    """target = points"""
+    """target = points; `pending` is the flag that is set where there is no rule yet, if one is needed"""
 
     target: str
+    pending: str | None = None
 
 
 Manner: TypeAlias = Returned | Judged | Assigned
@@ -60,7 +61,9 @@ def statements(tree: Tree, manner: Manner, names: Names, indent: int) -> list[st
         case LeaveOut(case):
             return _outcome("None", case, manner, margin)
         case Pend():
-            return _outcome("None", None, manner, margin)
+            lines = _outcome("None", None, manner, margin)
+            flag = manner.pending if isinstance(manner, Assigned) else None
+            return lines if flag is None else [*lines, f"{margin}{flag} = True"]
         case Gap():
             return [f'{margin}raise AssertionError("no case holds")']
         case _:

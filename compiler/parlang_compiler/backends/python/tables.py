@@ -14,8 +14,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from fractions import Fraction
 
-from parlang.ir.nodes import Figure, Grade, Part, Ruleset
-from parlang.lowered.nodes import Condition, inputs_of
+from parlang.ir.nodes import Constraint, Figure, Grade, Part, Ruleset
+from parlang.ir.walk import inputs_in
 from parlang.lowered.of_set import LoweredSet
 from parlang.lowered.ranges import ranges_of
 from parlang_compiler.backends.python.code import Atom, Call, Code, laid_out
@@ -45,23 +45,21 @@ def _shape(figure: Figure, ends: tuple[int, int]) -> Code:
         "low": str(ends[0]),
         "high": str(ends[1]),
     }
-    arguments = [Atom(f"{name}={text}") for name, text in fields.items()]
+    arguments: list[Code] = [Atom(f"{name}={text}") for name, text in fields.items()]
     if figure.levels:
-        arguments.append(Atom(f"levels={_strings([level.key for level in figure.levels])}"))
+        arguments.append(Call("levels=", tuple(Atom(quoted(level.key)) for level in figure.levels)))
+        spellings = (Call("", (Atom(quoted(level.label)), Atom(quoted(level.name)))) for level in figure.levels)
+        arguments.append(Call("spellings=", tuple(spellings)))
     return Call("FigureShape", tuple(arguments))
-
-
-def _strings(texts: Sequence[str]) -> str:
-    comma = "," if len(texts) == 1 else ""
-    return f"({', '.join(map(quoted, texts))}{comma})"
 
 
 def constraint_functions(lowered: LoweredSet, figures: dict[str, Figure]) -> list[list[str]]:
     """Give one function for each constraint."""
     functions = []
     for number, (constraint, condition) in enumerate(lowered.constraints, start=1):
-        names = argument_names(inputs_of(condition), figures)
-        arguments = [f"{names.figures[key]}: int" for key in inputs_of(condition)]
+        inputs = inputs_in(constraint.condition)
+        names = argument_names(inputs, figures)
+        arguments = [f"{names.figures[key]}: int" for key in inputs]
         functions.append(
             [
                 *definition(f"constraint_{number}", arguments, "bool"),
@@ -74,12 +72,8 @@ def constraint_functions(lowered: LoweredSet, figures: dict[str, Figure]) -> lis
 
 def set_tables(ruleset: Ruleset, lowered: LoweredSet, codes: Sequence[LeafCode]) -> list[str]:
     """Give the tables of constraints and leaves, and what is declared above the leaves."""
-    conditions = [condition for _, condition in lowered.constraints]
     constraints = [
-        _constraint(number, condition, constraint.text)
-        for number, (condition, (constraint, _)) in enumerate(
-            zip(conditions, lowered.constraints, strict=True), start=1
-        )
+        _constraint(number, constraint) for number, (constraint, _) in enumerate(lowered.constraints, start=1)
     ]
     return [
         *_table("CONSTRAINTS: tuple[Constraint, ...]", constraints),
@@ -94,9 +88,10 @@ def _table(name: str, rows: Sequence[Code]) -> list[str]:
     return [f"{name} = (", *(line for row in rows for line in laid_out("    ", row, ",")), ")"]
 
 
-def _constraint(number: int, condition: Condition, text: str) -> Code:
-    keys = Call("", tuple(Atom(quoted(key)) for key in inputs_of(condition)))
-    return Call("", (keys, Atom(f"constraint_{number}"), Atom(quoted(text))))
+def _constraint(number: int, constraint: Constraint) -> Code:
+    # Every input that the text mentions: a constraint is asked once all are given, even those that cancel out.
+    keys = Call("", tuple(Atom(quoted(key)) for key in inputs_in(constraint.condition)))
+    return Call("", (keys, Atom(f"constraint_{number}"), Atom(quoted(constraint.text))))
 
 
 def _leaf(code: LeafCode) -> Code:

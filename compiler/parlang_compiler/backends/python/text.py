@@ -7,9 +7,12 @@ import keyword
 import re
 import textwrap
 
+from parlang_compiler.backends.python.runtime_source import runtime_names
+
 LINE = 110
+OF_THE_MODULE = ("period", "not_arising", "score", "points")  # what stands beside the runtime, in lower case
 RESERVED = frozenset(
-    {*keyword.kwlist, *keyword.softkwlist, *dir(builtins), "period", "not_arising", "declared", "total"}
+    {*keyword.kwlist, *keyword.softkwlist, *dir(builtins), *runtime_names(), *OF_THE_MODULE, "declared", "total"}
 )
 
 
@@ -28,7 +31,7 @@ def names_of(texts: list[str]) -> dict[str, str]:
     for text in texts:
         wanted = name = name_of(text)
         number = 1
-        while name in taken:
+        while name in taken or name in RESERVED:
             number += 1
             name = f"{wanted}_{number}"
         taken.add(name)
