@@ -67,7 +67,6 @@ __all__ = [
     "declared_range",
     "interval_of_leaf",
     "intervals_of",
-    "possible_points",
     "ranges_of",
 ]
 
@@ -134,10 +133,13 @@ class Intervals:
         """Give outer bounds of what the rule of a leaf may come to, before any limit."""
         return hull(_possible(part, self._scope(part)))
 
+    def constraints_on(self, part: Part) -> tuple[Condition, ...]:
+        """Give the constraints that speak of an input of a leaf."""
+        places = sorted({place for key in inputs_of_leaf(part) for place in self.speaking.get(key, ())})
+        return tuple(self.constraints[place] for place in places)
+
     def _scope(self, part: Part) -> Scope:
-        inputs = inputs_of_leaf(part)
-        places = sorted({place for key in inputs for place in self.speaking.get(key, ())})
-        constraints = tuple(self.constraints[place] for place in places)
+        inputs, constraints = inputs_of_leaf(part), self.constraints_on(part)
         asked = (*inputs, *inputs_in(*constraints))
         there = frozenset(key for key in asked if given(key, self.facts))
         return Scope(ranges=self.ranges, there=there, constraints=constraints).after(())
@@ -161,11 +163,6 @@ def intervals_of(ruleset: Ruleset, facts: Facts) -> Intervals:
 def interval_of_leaf(part: Part, facts: Facts, ruleset: Ruleset) -> tuple[Fraction, Fraction]:
     """Give the interval of one leaf; for several leaves of a unit ask `intervals_of` once."""
     return intervals_of(ruleset, facts).of_leaf(part)
-
-
-def possible_points(part: Part, ruleset: Ruleset) -> Interval:
-    """Give what the rule of one leaf may come to over all declared figures; for several ask `intervals_of` once."""
-    return intervals_of(ruleset, Facts()).possible(part)
 
 
 def ranges_of(ruleset: Ruleset, facts: Facts) -> dict[str, Range]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from fractions import Fraction
 from itertools import islice, product
 from typing import assert_never
@@ -12,9 +12,10 @@ from parlang.ir.bounds import Ranges, bounds_of
 from parlang.ir.checks.errors import PointsBeyond, PointsSometimesBeyond
 from parlang.ir.checks.increments import each_band
 from parlang.ir.checks.unsure import Unsure
+from parlang.ir.evaluate import holds
 from parlang.ir.facts import Facts, Value
 from parlang.ir.interpret import RuleGap, score_leaf
-from parlang.ir.intervals import declared_range, possible_points
+from parlang.ir.intervals import Intervals, declared_range, intervals_of
 from parlang.ir.nodes import (
     Bands,
     Branches,
@@ -33,8 +34,7 @@ from parlang.ir.nodes import (
     Survey,
     Unwritten,
 )
-from parlang.ir.violations import broken
-from parlang.ir.walk import constraints_on, inputs_of_leaf, leaves
+from parlang.ir.walk import PERIOD, inputs_of_leaf, leaves
 from parlang.source import Span
 
 MOST_CORNERS = 256  # of one rule
@@ -44,13 +44,15 @@ SOME_YEAR = 2024  # for days of relative years
 def points_within(ruleset: Ruleset, unsure: Unsure) -> Iterator[Diagnostic]:
     """Tell points that always lie outside 0 to the maximum, and those that some figures at their ends put there."""
     ranges = {each.key: declared_range(each) for each in ruleset.figures}
+    intervals = intervals_of(ruleset, Facts())
+    figures = {each.key: each for each in ruleset.figures}
     for part in leaves(ruleset):
         if part.rule is None or part.path in unsure.saved:
             continue
         beyond = [span for points, span in _worths(part.rule) if _beyond(points, part, ranges)]
         yield from (PointsBeyond(maximum=part.maximum, span=span) for span in beyond)
         if not beyond and not isinstance(part.rule, (Survey, Unwritten)) and not _capped_beyond(part):
-            yield from _sometimes_beyond(part, ruleset)
+            yield from _sometimes_beyond(part, intervals, figures)
 
 
 def _capped_beyond(part: Part) -> bool:
@@ -63,27 +65,27 @@ def _capped_beyond(part: Part) -> bool:
     return any(cap > part.maximum for cap in caps)
 
 
-def _sometimes_beyond(part: Part, ruleset: Ruleset) -> Iterator[Diagnostic]:
+def _sometimes_beyond(part: Part, intervals: Intervals, figures: Mapping[str, Figure]) -> Iterator[Diagnostic]:
     """Tell points that some allowed figures put outside; they are looked for only where bounds do not exclude it."""
-    found = possible_points(part, ruleset)
+    found = intervals.possible(part)
     if found.low is not None and found.low >= 0 and found.high is not None and found.high <= part.maximum:
         return
-    for points in _at_the_corners(part, ruleset):
+    for points in _at_the_corners(part, intervals, figures):
         if not 0 <= points <= part.maximum:
             yield PointsSometimesBeyond(maximum=part.maximum, points=points, span=part.span)
             return
 
 
-def _at_the_corners(part: Part, ruleset: Ruleset) -> Iterator[Fraction]:
+def _at_the_corners(part: Part, intervals: Intervals, figures: Mapping[str, Figure]) -> Iterator[Fraction]:
     """Score the leaf with every figure at an end of its range; what the constraints forbid is left out."""
-    used = set(inputs_of_leaf(part))
-    figures = [each for each in ruleset.figures if each.key in used]
-    constraints = constraints_on(part, ruleset)
-    corners = product(*(_ends_of(each) for each in figures))
+    used = [figures[key] for key in inputs_of_leaf(part) if key in figures]
+    there = {PERIOD, *(each.key for each in used)}
+    constraints = [each for each in intervals.constraints_on(part) if there.issuperset(inputs_in(each))]
+    corners = product(*(_ends_of(each) for each in used))
     for corner in islice(corners, MOST_CORNERS):
-        facts = Facts(year=SOME_YEAR, values={each.key: value for each, value in zip(figures, corner, strict=True)})
+        facts = Facts(year=SOME_YEAR, values={each.key: value for each, value in zip(used, corner, strict=True)})
         try:
-            score = None if any(broken(constraints, facts)) else score_leaf(part, facts, None)
+            score = None if not all(holds(each, facts) for each in constraints) else score_leaf(part, facts, None)
         except (RuleGap, ZeroDivisionError):  # told by the checks whose question that is
             continue
         if score is not None and score.points is not None:
