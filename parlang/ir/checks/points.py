@@ -34,7 +34,7 @@ from parlang.ir.nodes import (
     Survey,
     Unwritten,
 )
-from parlang.ir.walk import PERIOD, inputs_of_leaf, leaves
+from parlang.ir.walk import PERIOD, inputs_in, inputs_of_leaf, leaves
 from parlang.source import Span
 
 MOST_CORNERS = 256  # of one rule
