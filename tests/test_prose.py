@@ -1,7 +1,6 @@
 """A model sentence for each form of rule, numbered as in the book of the language."""
 
 import unicodedata
-from dataclasses import replace
 from fractions import Fraction
 
 import pytest
@@ -28,7 +27,7 @@ from parlang.ir.nodes import (
     Survey,
     Unwritten,
 )
-from parlang.ir.walk import each_part, leaves, part_and_below
+from parlang.ir.walk import each_part, leaves
 from parlang.prose import case_sentence, rule_sentences
 from parlang.prose.sentences.evidence import evidence_line, without_evidence
 from parlang.prose.sentences.grades import grades_sentence
@@ -443,103 +442,6 @@ def test_20_grades():
     assert grades_sentence(Grading(by="index", grades=GRADES[:1]), words) == (
         "Xếp loại theo chỉ số đạt được: loại I khi đạt từ 75% trở lên."
     )
-
-
-# --- points that are taken off ---------------------------------------------------------------
-
-
-LATE = figure("phat.x.cham", "Số báo cáo gửi chậm", "count", "báo cáo")
-
-
-def said_of_penalty(rule, language="vi"):
-    leaf = ir.part("phat.x", rule, 3)
-    penalty = ir.part("phat", level="penalty", parts=[leaf])
-    return "\n".join(rule_sentences(leaf, ir.ruleset([], [LATE], outside=[penalty]), language))
-
-
-def test_a_penalty_takes_points_off_for_each_thing():
-    rule = Checklist(items=(ir.points_per(1, ref("phat.x.cham"), 3),), span=ir.NOWHERE)
-    assert said_of_penalty(rule) == "Mỗi báo cáo gửi chậm trừ 1 điểm, nhưng tối đa không quá 3 điểm."
-    assert said_of_penalty(rule, "en").endswith(" takes 1 point off, but at most 3 points.")
-    often = ir.points_if(1, within(ref("phat.x.cham"), B.AT_LEAST, 5))
-    assert said_of_penalty(Checklist(items=(*rule.items, often), span=ir.NOWHERE)) == (
-        "Điểm trừ là tổng điểm trừ của các nội dung: mỗi báo cáo gửi chậm trừ 1 điểm, nhưng tối đa không quá 3 điểm; "
-        "số báo cáo gửi chậm từ 05 báo cáo trở lên: trừ 1 điểm."
-    )
-
-
-def test_a_penalty_takes_points_off_by_bands():
-    n = ref("phat.x.cham")
-    rule = bands(n, "count", "báo cáo", (within(n, B.AT_LEAST, 5), 1), (within(n, B.BELOW, None, 5), 0))
-    assert said_of_penalty(rule) == "Từ 05 báo cáo trở lên: trừ 1 điểm; dưới 05 báo cáo: không trừ điểm."
-    assert said_of_penalty(rule, "en") == (
-        "Số báo cáo gửi chậm is 5 báo cáo or more: 1 point off; below 5 báo cáo: no points off."
-    )
-
-
-def test_a_penalty_that_grows():
-    n = ref("phat.x.cham")
-    grows = ir.growing(n, 5, 2, "báo cáo", "1/2", 3)
-    rule = bands(n, "count", "báo cáo", (within(n, B.AT_MOST, None, 5), 1), (within(n, B.ABOVE, 5), points(1, grows)))
-    found = said_of_penalty(rule)
-    assert " bị trừ 1 điểm; " in found
-    assert found.endswith("cứ thêm 02 báo cáo bị trừ thêm 0,5 điểm, nhưng tối đa không quá 3 điểm.")
-
-
-def test_a_case_of_a_penalty_takes_points_off():
-    n = ref("phat.x.cham")
-    leaf = ir.part("phat.x", bands(n, "count", "báo cáo", (within(n, B.AT_LEAST, 5), 1), (None, 0)), 3)
-    built = ir.ruleset([], [LATE], outside=[ir.part("phat", level="penalty", parts=[leaf])])
-    assert case_sentence(leaf, "1", built) == "từ 05 báo cáo trở lên: trừ 1 điểm"
-
-
-@given(rulesets(), st.sampled_from(["vi", "en"]))
-def test_no_penalty_is_said_to_earn_points(built, language):
-    penalty = ir.part("phat", level="penalty", parts=[replace(each, path=f"phat.{each.path}") for each in built.parts])
-    turned = replace(built, parts=(), outside=(penalty,))
-    for each in part_and_below(replace(penalty, path="phat")):
-        if each.path.startswith("phat"):
-            found = " ".join(rule_sentences(each, turned, language)).casefold()
-            assert not any(words in found for words in ("được tính 1", "được tính thêm", "điểm đánh giá", "is worth"))
-
-
-# --- words -----------------------------------------------------------------------------------
-
-
-def test_an_english_bound_says_its_verb_once():
-    assert said(population(2_000_000), [PEOPLE], "en") == (
-        "Dân số thường trú và tạm trú is 2,000,000 người or less: 10 points; above 2,000,000 người: "
-        "for each further 60,000 người add 0.5 points, but at most 25 points."
-    )
-
-
-def test_a_label_that_says_what_a_unit_is_stands_as_it_is():
-    label = figure("x.mn", "Là đơn vị miền núi", "yes_no")
-    rule = bands(ref("x.mn"), "yes_no", None, (ref("x.mn"), 1), (ir.denied("x.mn"), 0))
-    assert said(rule, [label]) == "Là đơn vị miền núi: 1 điểm; không phải là đơn vị miền núi: 0 điểm."
-    nested = ir.branches((ref("x.mn"), bands(ref("x.r"), "ratio", None, (None, 1))), (None, 0))
-    assert said(nested, [label, RATIO]).startswith("Đối với đơn vị miền núi: ")
-
-
-@pytest.mark.parametrize(
-    ("phrase", "low", "high", "vietnamese", "english"),
-    [
-        (B.AT_MOST, None, 5, "từ thứ 1 đến thứ 5", "from 1 to 5"),
-        (B.NOT_MORE, None, 5, "từ thứ 1 đến thứ 5", "from 1 to 5"),
-        (B.AT_MOST, None, 1, "đúng thứ 1", "exactly 1"),
-        (B.BELOW, None, 5, "từ thứ 1 đến trước thứ 5", "from 1 to before 5"),
-        (B.AT_LEAST, 6, None, "từ thứ 6 trở đi", "from 6 on"),
-        (B.ABOVE, 5, None, "sau thứ 5", "after 5"),
-        (B.FROM_TO, 6, 10, "từ thứ 6 đến thứ 10", "from 6 to 10"),
-        (B.EXACTLY, 3, None, "đúng thứ 3", "exactly 3"),
-    ],
-)
-def test_a_bound_on_a_rank_is_said_by_places(phrase, low, high, vietnamese, english):
-    rank = figure("x.hang", "Thứ hạng chỉ số", "rank", low=1, high=63)
-    leaf = ir.part("x", ir.branches((within(ref("x.hang"), phrase, low, high), 1), (None, 0)))
-    built = ir.ruleset([leaf], [rank])
-    assert case_sentence(leaf, "1", built) == f"thứ hạng chỉ số {vietnamese}: 1 điểm"
-    assert case_sentence(leaf, "1", built, "en") == f"thứ hạng chỉ số is {english}: 1 point"
 
 
 def test_21_evidence():

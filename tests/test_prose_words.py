@@ -5,9 +5,9 @@ from fractions import Fraction
 import pytest
 
 import by_hand as ir
-from by_hand import bands, figure, ref, within
+from by_hand import bands, figure, points, ref, within
 from parlang.ir.nodes import Arithmetic, Const, Within
-from parlang.prose import case_sentence, figure_text
+from parlang.prose import case_sentence, figure_text, rule_sentences
 from parlang.prose.numbers import amount, count, number, percent
 from parlang.syntax.nodes import BoundKind as B
 from parlang.syntax.nodes import DateBoundKind as D
@@ -22,6 +22,11 @@ KIND = figure("unit.loai", "Loại đơn vị", "level", levels={"tinh": "Tỉnh
 def case_said(rule, figures, case, language="vi"):
     leaf = ir.part("x", rule)
     return case_sentence(leaf, case, ir.ruleset([leaf], figures), language)
+
+
+def said(rule, figures, language="vi"):
+    leaf = ir.part("x", rule)
+    return "\n".join(rule_sentences(leaf, ir.ruleset([leaf], figures), language))
 
 
 # --- numbers --------------------------------------------------------------------------------
@@ -141,3 +146,45 @@ def test_the_ends_decide_what_a_bound_says_not_the_phrase_it_was_written_with():
         phrase=B.FROM_TO,
     )
     assert case_said(bands(ref("x.n"), "count", "thủ tục", (wrong, 1)), [PROCEDURES], "1") == "trên 20 thủ tục: 1 điểm"
+
+
+# --- sentences --------------------------------------------------------------------------------
+
+
+def test_an_english_bound_says_its_verb_once():
+    n = ref("x.n")
+    grows = points(2, ir.growing(n, 30, 5, "thủ tục", "1/2", 3))
+    rule = bands(n, "count", "thủ tục", (within(n, B.AT_MOST, None, 30), 1), (within(n, B.ABOVE, 30), grows))
+    assert said(rule, [PROCEDURES], "en") == (
+        "Số thủ tục liên thông is 30 thủ tục or less: 1 point; above 30 thủ tục: 2 points, "
+        "for each further 5 thủ tục add 0.5 points, but at most 3 points."
+    )
+
+
+def test_a_label_that_says_what_a_unit_is_stands_as_it_is():
+    label = figure("x.mn", "Là đơn vị miền núi", "yes_no")
+    rule = bands(ref("x.mn"), "yes_no", None, (ref("x.mn"), 1), (ir.denied("x.mn"), 0))
+    assert said(rule, [label]) == "Là đơn vị miền núi: 1 điểm; không phải là đơn vị miền núi: 0 điểm."
+    nested = ir.branches((ref("x.mn"), bands(ref("x.r"), "ratio", None, (None, 1))), (None, 0))
+    assert said(nested, [label, figure("x.r", "Tỷ lệ", "ratio")]).startswith("Đối với đơn vị miền núi: ")
+
+
+@pytest.mark.parametrize(
+    ("phrase", "low", "high", "vietnamese", "english"),
+    [
+        (B.AT_MOST, None, 5, "từ thứ 1 đến thứ 5", "from 1 to 5"),
+        (B.NOT_MORE, None, 5, "từ thứ 1 đến thứ 5", "from 1 to 5"),
+        (B.AT_MOST, None, 1, "đúng thứ 1", "exactly 1"),
+        (B.BELOW, None, 5, "từ thứ 1 đến trước thứ 5", "from 1 to before 5"),
+        (B.AT_LEAST, 6, None, "từ thứ 6 trở đi", "from 6 on"),
+        (B.ABOVE, 5, None, "sau thứ 5", "after 5"),
+        (B.FROM_TO, 6, 10, "từ thứ 6 đến thứ 10", "from 6 to 10"),
+        (B.EXACTLY, 3, None, "đúng thứ 3", "exactly 3"),
+    ],
+)
+def test_a_bound_on_a_rank_is_said_by_places(phrase, low, high, vietnamese, english):
+    rank = figure("x.hang", "Thứ hạng chỉ số", "rank", low=1, high=63)
+    leaf = ir.part("x", ir.branches((within(ref("x.hang"), phrase, low, high), 1), (None, 0)))
+    built = ir.ruleset([leaf], [rank])
+    assert case_sentence(leaf, "1", built) == f"thứ hạng chỉ số {vietnamese}: 1 điểm"
+    assert case_sentence(leaf, "1", built, "en") == f"thứ hạng chỉ số is {english}: 1 point"
