@@ -26,7 +26,6 @@ from strategies.programs.sets import programs, sources_of, surfaces
 
 HASH = "sha256:0"
 ANSWERS_FOR_ITSELF = """
-import ast
 import json, sys
 cases = json.load(sys.stdin)
 exec(compile(cases["module"], "evaluator", "exec"), sys.modules["__main__"].__dict__)

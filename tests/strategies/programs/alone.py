@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from parlang.syntax import nodes as n
 from strategies.programs import figures as f
 from strategies.programs.bands import bands_of, by_dates, by_levels, by_yes_or_no, tiles
-from strategies.programs.mutations import changed, mutable, replaced, sites
+from strategies.programs.mutations import alternatives, replaced, sites
 from strategies.programs.parts import heading
 from strategies.programs.place import Place, Value, bound, calculated, either, number, points, text
 from strategies.programs.sets import Program
@@ -68,15 +68,12 @@ def by_figures(place):
 def slipped(draw, rule):
     """Bands of which one key is not as it was meant, or one band is lost or said twice."""
     for _ in range(draw(st.integers(0, 2))):
-        found = [
-            (path, node)
-            for path, node in sites(rule)
-            if mutable(node) and path and (path == ("bands",) or "key" in path) and not isinstance(node, n.Name)
-        ]
+        keys = [(path, node) for path, node in sites(rule) if path == ("bands",) or "key" in path]
+        found = [(path, options) for path, node in keys if (options := alternatives(node, []))]
         if not found:
             return rule
-        path, node = draw(st.sampled_from(found))
-        rule = replaced(rule, path, draw(changed(node, ["x"])))
+        path, options = draw(st.sampled_from(found))
+        rule = replaced(rule, path, draw(st.sampled_from(options)))
     return rule
 
 

@@ -38,134 +38,86 @@ def replaced(tree, path, new):
     return replace(tree, **{step: replaced(getattr(tree, step), rest, new)})
 
 
-def mutable(node):
-    match node:
-        case tuple():
-            return len(node) > 1 and is_dataclass(node[0]) and not isinstance(node[0], n.Part | n.File)
-        case (
-            n.Number() | n.Name() | n.Bound() | n.DateBound() | n.DayLiteral() | n.Arithmetic() | n.If()
-            | n.Increment() | n.DoesNotArise() | n.Compare() | n.Extremum() | n.Step() | n.RatioType()
-            | n.CountType() | n.Grading() | n.InYear() | n.WithinDays() | n.Let()
-        ):  # fmt: skip
-            return True
-        case _:
-            return False
-
-
 def found_at_once(path, node):
     """The maxima of parts, the scale, and what a head must have: any change of one is refused."""
     in_a_sum = isinstance(node, n.Number) and path[-1] in ("maximum", "points")
     return in_a_sum or ("head" in path and path[-1] == "clauses")
 
 
-@st.composite
-def changed(draw, node, called):
-    """A node that could stand in the place of another."""
+def alternatives(node, called):
+    """The nodes that could stand in the place of another; `called` are the names of the set."""
     match node:
         case tuple():
-            return draw(changed_list(node))
+            return other_lists(node)
         case n.Number(value=value):
-            near = [value + 1, abs(value - 1), value / 2, value * 10, value + Fraction("0.01"), *NUMBERS]
-            return draw(
-                st.sampled_from(
-                    [*(replace(node, value=each) for each in near), replace(node, percent=not node.percent)]
-                )
-            )
-        case n.Name():
-            return replace(node, name=draw(st.sampled_from(called)))
-        case n.Let():
-            return replace(node, name=draw(st.sampled_from(called)))
+            near = (value + 1, abs(value - 1), value / 2, value * 10, value + Fraction("0.01"), *NUMBERS)
+            return [replace(node, percent=not node.percent), *(replace(node, value=each) for each in near)]
+        case n.Name() | n.Let():
+            return [replace(node, name=each) for each in called]
         case n.Bound():
-            return draw(changed_bound(node))
+            return other_bounds(node)
         case n.DateBound(low=low, high=high):
-            end = low if high is None else high
-            return draw(
-                st.sampled_from(
-                    [
-                        n.DateBound(kind=n.DateBoundKind.ON, low=end, span=NOWHERE),
-                        n.DateBound(kind=n.DateBoundKind.FROM, low=end, span=NOWHERE),
-                        n.DateBound(kind=n.DateBoundKind.AFTER, low=end, span=NOWHERE),
-                        n.DateBound(kind=n.DateBoundKind.BEFORE, high=end, span=NOWHERE),
-                        n.DateBound(kind=n.DateBoundKind.THROUGH, high=end, span=NOWHERE),
-                    ]
-                )
-            )
+            end, kind = low if high is None else high, n.DateBoundKind
+            after = [n.DateBound(kind=each, low=end, span=NOWHERE) for each in (kind.ON, kind.FROM, kind.AFTER)]
+            return [*after, *(n.DateBound(kind=each, high=end, span=NOWHERE) for each in (kind.BEFORE, kind.THROUGH))]
         case n.DayLiteral() | n.InYear():
-            return replace(node, year=draw(st.sampled_from([1000, 1900, 2023, 9999, *n.YearReference])))
+            return [replace(node, year=each) for each in (1000, 1900, 2023, 9999, *n.YearReference)]
         case n.WithinDays():
-            return replace(node, days=draw(st.sampled_from([0, 1, 3660])))
+            return [replace(node, days=each) for each in (0, 1, 3660)]
         case n.Arithmetic():
-            return draw(st.sampled_from([*(replace(node, operator=each) for each in "+-*/"), node.left, node.right]))
+            return [*(replace(node, operator=each) for each in "+-*/"), node.left, node.right]
         case n.If():
-            return draw(st.sampled_from([replace(node, yes=node.no, no=node.yes), node.yes, node.condition]))
+            return [replace(node, yes=node.no, no=node.yes), node.yes, node.condition]
         case n.Compare():
-            return draw(st.sampled_from([node.subject, n.Not(operand=node, span=NOWHERE)]))
-        case n.Extremum():
-            return replace(node, which="least" if node.which == "greatest" else "greatest")
-        case n.Increment():
-            return replace(
-                node,
-                direction=draw(st.sampled_from(["up", "down"])),
-                whole=draw(st.booleans()),
-            )
+            return [node.subject, n.Not(operand=node, span=NOWHERE)]
+        case n.Extremum(which=which):
+            return [replace(node, which="least" if which == "greatest" else "greatest")]
+        case n.Increment(direction=direction, whole=whole):
+            return [replace(node, direction="up" if direction == "down" else "down"), replace(node, whole=not whole)]
         case n.Step():
-            return draw(
-                st.sampled_from(
-                    [
-                        replace(node, value=Fraction(0)),
-                        replace(node, unit=None),
-                        replace(node, percent=True, unit=None, percentage_points=False),
-                    ]
-                )
-            )
+            of_mark = replace(node, percent=True, unit=None, percentage_points=False)
+            return [replace(node, value=Fraction(0)), replace(node, unit=None), of_mark]
         case n.DoesNotArise(treatment=treatment):
-            return replace(node, treatment="maximum" if treatment == "not_assessed" else "not_assessed")
+            return [replace(node, treatment="maximum" if treatment == "not_assessed" else "not_assessed")]
         case n.RatioType() | n.CountType():
-            return draw(
-                st.sampled_from([n.RankType(span=NOWHERE), n.DateType(span=NOWHERE), n.YesNoType(span=NOWHERE)])
-            )
-        case n.Grading():
-            return replace(node, by="points" if node.by == "index" else "index")
+            return [kind(span=NOWHERE) for kind in (n.RankType, n.DateType, n.YesNoType)]
+        case n.Grading(by=by):
+            return [replace(node, by="points" if by == "index" else "index")]
         case _:
-            raise AssertionError(node)
+            return []
 
 
-@st.composite
-def changed_list(draw, items):
-    """A list with an item lost, said twice, or in the place of its neighbour."""
-    at = draw(st.integers(0, len(items) - 1))
-    match draw(st.integers(0, 4)):
-        case 0 | 1 | 2:
-            return (*items[:at], *items[at + 1 :])
-        case 3:
-            return (*items[:at], items[at], *items[at:])
-        case _:
-            return (*items[:at], *reversed(items[at : at + 2]), *items[at + 2 :])
+def other_lists(items):
+    """The list with an item lost, said twice, or in the place of its neighbour."""
+    if len(items) < 2 or not is_dataclass(items[0]) or isinstance(items[0], n.Part | n.File):
+        return []
+    places = range(len(items))
+    lost = [(*items[:at], *items[at + 1 :]) for at in places]
+    doubled = [(*items[:at], items[at], *items[at:]) for at in places]
+    swapped = [(*items[:at], *reversed(items[at : at + 2]), *items[at + 2 :]) for at in places[:-1]]
+    return [*lost, *lost, *doubled, *swapped]
 
 
-@st.composite
-def changed_bound(draw, bound):
-    """The same ends in another phrase."""
-    kind = draw(st.sampled_from(n.BoundKind))
-    ends = [bound.low if bound.low is not None else bound.high, bound.high if bound.high is not None else bound.low]
-    if draw(st.booleans()):
-        ends.reverse()
-    given = dict(zip(("low", "high"), ends, strict=True))
-    return n.Bound(kind=kind, **{end: given[end] for end in ENDS[kind]}, span=NOWHERE)
+def other_bounds(bound):
+    """The same ends in other phrases, or the other way round."""
+    low = bound.low if bound.low is not None else bound.high
+    high = bound.high if bound.high is not None else bound.low
+    given = ({"low": low, "high": high}, {"low": high, "high": low})
+    return [
+        n.Bound(kind=kind, **{end: ends[end] for end in ENDS[kind]}, span=NOWHERE)
+        for ends in given
+        for kind in n.BoundKind
+    ]
 
 
 @st.composite
 def mutated(draw, program):
     """A program with one or two changes."""
     for _ in range(draw(st.integers(1, 2))):
-        found = [
-            (path, node) for path, node in sites(program) if path and mutable(node) and not found_at_once(path, node)
-        ]
-        called = sorted({node.name for _, node in found if isinstance(node, n.Name)}) or ["x"]
-        if not found:
-            return program
-        path, node = draw(st.sampled_from(found))
-        as_number = isinstance(node, n.Name) and path[-1] in OPERANDS and draw(st.booleans())
-        new = number(draw(st.sampled_from(NUMBERS))) if as_number else draw(changed(node, called))
-        program = replaced(program, path, new)
+        every = [(path, node) for path, node in sites(program) if path and not found_at_once(path, node)]
+        called = sorted({node.name for _, node in every if isinstance(node, n.Name)}) or ["x"]
+        found = [(path, options) for path, node in every if (options := alternatives(node, called))]
+        path, options = draw(st.sampled_from(found))
+        as_number = isinstance(options[0], n.Name) and path[-1] in OPERANDS and draw(st.booleans())
+        program = replaced(program, path, draw(st.sampled_from(list(map(number, NUMBERS)) if as_number else options)))
     return program
