@@ -14,7 +14,7 @@ from typing import Literal, TypeAlias
 
 from parlang.ir.facts import Facts
 from parlang.ir.interpret import Status, score_leaf
-from parlang.ir.intervals import interval_of_leaf
+from parlang.ir.intervals import Intervals, intervals_of
 from parlang.ir.nodes import Grade, Grading, Part, Ruleset
 from parlang.runtime.rounding import rounded
 
@@ -65,8 +65,9 @@ class Scorecard:
 
 def score_unit(ruleset: Ruleset, facts: Facts) -> Scorecard:
     """Score a unit by all the rules of a set."""
-    inside = tuple(_scored(part, ruleset, facts) for part in ruleset.parts)
-    outside = tuple(_scored(part, ruleset, facts) for part in ruleset.outside)
+    known = intervals_of(ruleset, facts)
+    inside = tuple(_scored(part, known) for part in ruleset.parts)
+    outside = tuple(_scored(part, known) for part in ruleset.outside)
     scale = _sum([one.score for one in inside])
     bonus = _sum([one.score for one in outside if one.part.level == "bonus"])
     penalty = _sum([one.score for one in outside if one.part.level == "penalty"])
@@ -149,10 +150,10 @@ class _Scored:
             yield from one.each()
 
 
-def _scored(part: Part, ruleset: Ruleset, facts: Facts) -> _Scored:
+def _scored(part: Part, known: Intervals) -> _Scored:
     if part.rule is not None:
-        return _leaf(part, ruleset, facts)
-    below = tuple(_scored(one, ruleset, facts) for one in part.parts)
+        return _leaf(part, known)
+    below = tuple(_scored(one, known) for one in part.parts)
     score = _node(part, [one.score for one in below])
     optional = all(one.optional for one in below)
     if part.combine == "sum":
@@ -162,9 +163,9 @@ def _scored(part: Part, ruleset: Ruleset, facts: Facts) -> _Scored:
     return _Scored(part=part, score=score, optional=optional, least_maximum=least_maximum, below=below)
 
 
-def _leaf(part: Part, ruleset: Ruleset, facts: Facts) -> _Scored:
-    leaf = score_leaf(part, facts, ruleset.points_decimals)
-    least, most = interval_of_leaf(part, facts, ruleset)
+def _leaf(part: Part, known: Intervals) -> _Scored:
+    leaf = score_leaf(part, known.facts, known.points_decimals)
+    least, most = known.of_leaf(part)
     points = leaf.points
     if part.level in OUTSIDE:  # a section that is a leaf itself is capped like one that has parts
         least, most = min(least, part.maximum), min(most, part.maximum)
