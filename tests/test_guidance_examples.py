@@ -1,6 +1,5 @@
 """The worked examples: they stand within what the set allows, and twice the leaves are twice the work."""
 
-import sys
 from dataclasses import replace
 from fractions import Fraction
 
@@ -9,6 +8,7 @@ from hypothesis import given
 
 import by_hand as ir
 from by_hand import MAXIMUM, bands, figure, named, over, points, ref, within
+from effort import calls
 from parlang.ir.evaluate import holds
 from parlang.ir.facts import Facts
 from parlang.ir.intervals import interval_of_leaf, intervals_of
@@ -75,23 +75,6 @@ def many_leaves(count):
         at_most = within(ref(b), B.NOT_MORE, None, ref(a))
         constraints.append(Constraint(owner=f"x{number}", condition=at_most, text="b không quá a", span=ir.NOWHERE))
     return ir.ruleset(parts, figures, scale=count, constraints=constraints)
-
-
-def calls(work):
-    """How many functions are called: time that does not depend on the machine."""
-    counted = 0
-
-    def count(_, event, __):
-        nonlocal counted
-        counted += event == "call"
-
-    before = sys.getprofile()
-    sys.setprofile(count)
-    try:
-        work()
-    finally:
-        sys.setprofile(before)
-    return counted
 
 
 def test_twice_the_leaves_are_about_twice_the_work():

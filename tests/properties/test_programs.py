@@ -11,6 +11,7 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from parlang.ir.explain import next_step
+from parlang.ir.facts import Facts
 from parlang.ir.interpret import score_leaf
 from parlang.ir.nodes import Unwritten
 from parlang.ir.scorecard import score_unit
@@ -25,6 +26,7 @@ from strategies.programs.mutations import mutated
 from strategies.programs.sets import programs, sources_of, surfaces
 
 HASH = "sha256:0"
+WILD = (True, False, "", "tốt", "tot", *map(Fraction, ("-1", "0", "1/3", "0.001", "1", "1000000000", "1e30")))
 ANSWERS_FOR_ITSELF = """
 import json, sys
 cases = json.load(sys.stdin)
@@ -68,6 +70,19 @@ def test_an_accepted_program_never_fails_when_it_scores(written, data):
         assert bool(wanting) == (score.status == "pending")
         assert score.least <= score.most
         assert score.total is None or score.least == score.total == score.most
+
+
+@given(programs().flatmap(mutated), st.data())
+def test_no_facts_make_an_accepted_program_fail_before_it_scores(written, data):
+    outcome = compile_sources(sources_of(written))
+    assume(not outcome.failed)
+    for facts in inputs(data, outcome.value):
+        keys = st.sampled_from([*(figure.key for figure in outcome.value.figures), "unit.x"])
+        wild = data.draw(st.dictionaries(keys, st.sampled_from(WILD), max_size=4))
+        year = data.draw(st.sampled_from([None, -1, 0, 1, 2, 1900, 9998, 9999, 10**9]))
+        changed = Facts(year=year, values={**facts.values, **wild}, not_arising=facts.not_arising)
+        if not violations(outcome.value, changed):
+            score_unit(outcome.value, changed)
 
 
 @given(programs().flatmap(mutated), st.data())

@@ -11,9 +11,11 @@ Made by parlang; not to be edited. It needs the standard library only. Points ar
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from decimal import Decimal
 from typing import Any
 
 INDEX = "par-index-tinh"
@@ -37,10 +39,14 @@ def day_of(year: int, month: int, day: int) -> int:
     return date(year, month, day).toordinal()
 
 
-NUMBER = re.compile(r"([+-]?)([0-9]{1,30})(?:([.,])([0-9]{1,30}))?(\s*%)?", re.ASCII)
+PLAIN = re.compile(r"([+-]?)([0-9]+)(?:([.,])([0-9]+))?")
+GROUPED = re.compile(r"([+-]?)([0-9]{1,3}(?:([.,])[0-9]{3})(?:\3[0-9]{3})+)(?:(?!\3)[.,]([0-9]+))?")
+GROUPED_ONCE = re.compile(r"([+-]?)([0-9]{1,3}([.,])[0-9]{3})(?!\3)[.,]([0-9]+)")
+LONGEST = 60  # characters of a number
+PERCENT_DECIMALS = 3  # a percentage never groups thousands
 DATE = re.compile(r"([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})|([0-9]{4})-([0-9]{2})-([0-9]{2})", re.ASCII)
-YES = ("có", "co", "yes", "true")
-NO = ("không", "khong", "no", "false")
+YES = ("co", "yes", "true")
+NO = ("khong", "no", "false")
 
 
 class FigureError(ValueError):
@@ -67,6 +73,7 @@ class FigureShape:
     low: int
     high: int
     levels: tuple[str, ...] = ()
+    spellings: tuple[tuple[str, ...], ...] = ()  # other words for each level
 
 
 Reported = Mapping[str, Mapping[str, object]]  # owner, short key, value as it was written
@@ -74,15 +81,17 @@ Constraint = tuple[tuple[str, ...], Callable[..., bool], str]
 
 
 def read_figures(shapes: Mapping[str, FigureShape], reported: Reported) -> dict[str, int]:
-    """Read what is reported by owner and short key; a figure that is absent or None is missing."""
+    """Read what is reported by owner and short key; a figure that is absent, None or blank is missing."""
     keys = {(shape.owner, shape.short): key for key, shape in shapes.items()}
     read: dict[str, int] = {}
     for owner, figures in reported.items():
+        if not isinstance(figures, Mapping):
+            raise FigureError(str(owner), "số liệu", "hãy ghi từng số liệu theo từ khóa của nó")
         for short, raw in figures.items():
             key = keys.get((owner, short))
             if key is None:
                 raise FigureError(f"{owner}.{short}", short, "không có số liệu này trong bộ tiêu chí")
-            if raw is not None:
+            if raw is not None and not (isinstance(raw, str) and not raw.strip()):
                 read[key] = read_figure(key, shapes[key], raw)
     return {key: read[key] for key in shapes if key in read}
 
@@ -94,10 +103,7 @@ def read_figure(key: str, shape: FigureShape, raw: object) -> int:
     if shape.kind == "yes_no":
         return _yes_or_no(key, shape, raw)
     if shape.kind == "level":
-        if raw not in shape.levels:
-            known = ", ".join(shape.levels)
-            raise FigureError(key, shape.label, f"{_shown(raw)} không thuộc một trong {known}")
-        return shape.levels.index(str(raw))
+        return _place(key, shape, raw)
     whole = _ordinal(key, shape, raw) if shape.kind == "date" else _scaled(key, shape, raw)
     if not shape.low <= whole <= shape.high:
         raise FigureError(key, shape.label, f"{_shown(raw)} nằm ngoài khoảng {_range(shape)}")
@@ -114,10 +120,26 @@ def check_constraints(
             raise FigureError(keys[0], labels, f"không đúng với điều kiện: {text}")
 
 
+def folded(name: str) -> str:
+    """Give the letters of a name without case and accents, joined by underscores."""
+    apart = unicodedata.normalize("NFD", name.strip().lower().replace("đ", "d"))
+    return re.sub(r"[\s_-]+", "_", "".join(letter for letter in apart if not unicodedata.combining(letter)))
+
+
+def _place(key: str, shape: FigureShape, raw: object) -> int:
+    places = {folded(word): place for place, words in enumerate(shape.spellings) for word in words}
+    places |= {folded(level): place for place, level in enumerate(shape.levels)}
+    place = places.get(folded(raw)) if isinstance(raw, str) else None
+    if place is None:
+        known = ", ".join(shape.levels)
+        raise FigureError(key, shape.label, f"{_shown(raw)} không thuộc một trong {known}")
+    return place
+
+
 def _yes_or_no(key: str, shape: FigureShape, raw: object) -> bool:
     if isinstance(raw, bool):
         return raw
-    word = raw.strip().lower() if isinstance(raw, str) else ""
+    word = folded(raw) if isinstance(raw, str) else ""
     if word not in YES + NO:
         raise FigureError(key, shape.label, f"{_shown(raw)} không phải là có hoặc không")
     return word in YES
@@ -137,24 +159,65 @@ def _ordinal(key: str, shape: FigureShape, raw: object) -> int:
 
 
 def _scaled(key: str, shape: FigureShape, raw: object) -> int:
-    if isinstance(raw, int) and not isinstance(raw, bool) and shape.kind != "ratio":
-        return raw * shape.grain
-    text = str(raw) if isinstance(raw, (str, int)) and not isinstance(raw, bool) else ""
-    found = NUMBER.fullmatch(text.strip())
-    if found is None:
-        raise FigureError(key, shape.label, f"{_shown(raw)} không phải là số; hãy ghi như 1234,5")
-    sign, before, point, after, percent = (group or "" for group in found.groups())
-    if len(after) == 3 and (point == "." or shape.decimals < 3):
-        raise FigureError(key, shape.label, f"{_shown(raw)} có thể đọc theo hai cách")
-    if percent and shape.kind != "ratio":
-        raise FigureError(key, shape.label, f"{_shown(raw)}: số liệu này không phải là tỷ lệ phần trăm")
-    if shape.kind == "ratio" and not percent:
-        raise FigureError(key, shape.label, f"{_shown(raw)} thiếu dấu %; hãy ghi như 91,17%")
-    places: int = 10 ** (len(after) + (2 if percent else 0))
-    whole, rest = divmod(int(before + after) * shape.grain, places)
+    numerator, denominator = _number(key, shape, raw)
+    whole, rest = divmod(numerator * shape.grain, denominator)
     if rest:
         raise FigureError(key, shape.label, f"{_shown(raw)} có quá nhiều chữ số thập phân")
-    return -whole if sign == "-" else whole
+    return whole
+
+
+def _number(key: str, shape: FigureShape, raw: object) -> tuple[int, int]:
+    """Read a number as a numerator over a positive denominator."""
+    text = raw.strip() if isinstance(raw, str) else ""
+    digits = text.removesuffix("%").rstrip()
+    found = _from_text(digits) if isinstance(raw, str) else _from_number(raw)
+    if found is None:
+        raise FigureError(key, shape.label, f"{_shown(raw)} không phải là số; hãy ghi như 1234,5")
+    is_percentage = digits != text
+    if is_percentage and shape.kind != "ratio":
+        raise FigureError(key, shape.label, f"{_shown(raw)}: số liệu này không phải là tỷ lệ phần trăm")
+    if shape.kind == "ratio" and not is_percentage:
+        raise FigureError(key, shape.label, f"{_shown(raw)} thiếu dấu %; hãy ghi như 91,17%")
+    if _may_be_grouped(digits, PERCENT_DECIMALS if is_percentage else shape.decimals):
+        raise FigureError(key, shape.label, f"{_shown(raw)} có thể đọc theo hai cách")
+    numerator, denominator = found
+    return numerator, denominator * 100 if is_percentage else denominator
+
+
+def _from_text(text: str) -> tuple[int, int] | None:
+    """Read 8.450,5 or 8450,5; None if it is no number."""
+    text = text.replace("−", "-")  # the minus sign of typeset text
+    grouped = GROUPED.fullmatch(text) or GROUPED_ONCE.fullmatch(text)
+    found = grouped or PLAIN.fullmatch(text)
+    if found is None or len(text) > LONGEST:
+        return None
+    sign, whole, mark, after = found.groups(default="")
+    digits = whole.replace(mark, "") if grouped else whole
+    numerator = int(digits + after)
+    return -numerator if sign == "-" else numerator, 10 ** len(after)
+
+
+def _from_number(raw: object) -> tuple[int, int] | None:
+    match raw:
+        case bool():
+            return None
+        case int():
+            return raw, 1
+        case Decimal() if raw.is_finite() and abs(raw.adjusted()) + len(raw.as_tuple().digits) < LONGEST:
+            return raw.as_integer_ratio()
+        case _:
+            return None
+
+
+def _may_be_grouped(text: str, decimals: int) -> bool:
+    """Tell whether the mark before three digits may group thousands as well as open decimals."""
+    found = PLAIN.fullmatch(text.replace("−", "-"))
+    if found is None:
+        return False
+    _, whole, mark, after = found.groups(default="")
+    if len(after) != 3:
+        return False
+    return mark == "." or (decimals < 3 and len(whole) <= 3 and whole.strip("0") != "")
 
 
 def _range(shape: FigureShape) -> str:
@@ -208,7 +271,11 @@ class NodeScore:
 
 @dataclass(frozen=True, slots=True)
 class Score:
-    """A unit: total = points + bonus - penalty; percent is of points over the unit's own maximum."""
+    """A unit: total = points + bonus - penalty; percent is of points over the unit's own maximum.
+
+    The grade of a pending unit is not worked out here: it is None, even where every total that is still
+    possible would earn the same one (the scorecard, which knows these totals, gives it then).
+    """
 
     index: str
     revision: str
@@ -350,7 +417,10 @@ def _node(section: Section, scored: dict[str, LeafScore], parts: list[NodeScore]
     else:
         leaf = scored[section.path]
         maximum = (0, 1) if leaf.status == "left_out" else section.maximum
-        node = NodeScore(section.path, leaf.status, leaf.points, maximum)
+        points = leaf.points
+        if points is not None and section.level in ("bonus", "penalty"):
+            points = lowest(points, section.maximum)
+        node = NodeScore(section.path, leaf.status, points, maximum)
     parts.insert(place, node)
     return node
 
@@ -364,8 +434,8 @@ def _combined(section: Section, below: list[NodeScore]) -> NodeScore:
     points = _total(below) if section.combine == "sum" else _highest(below)
     if points is None:
         return NodeScore(section.path, "pending", None, maximum)
-    if outside and less(section.maximum, points):
-        points = section.maximum
+    if outside:
+        points = lowest(points, section.maximum)
     return NodeScore(section.path, "scored", points, maximum)
 
 
@@ -411,6 +481,16 @@ class LeafRule:
 def pending(*inputs: tuple[str, int | None]) -> tuple[None, None, tuple[str, ...]]:
     """Judge a step pending, for want of those of its inputs that are missing."""
     return None, None, tuple(key for key, value in inputs if value is None)
+
+
+def by_owner(figures: object, unit: object, parameters: object) -> Reported:
+    """Put the figures of the unit itself and those of the year beside those of the parts."""
+    for name, value in (("figures", figures), ("unit", unit), ("parameters", parameters)):
+        if value is not None and not isinstance(value, Mapping):
+            raise TypeError(f"{name} must be a mapping, not {type(value).__name__}")
+    if not isinstance(figures, Mapping):
+        raise TypeError("figures must be a mapping, not None")
+    return {**figures, "unit": unit or {}, "parameters": parameters or {}}
 
 
 def given_inputs(
@@ -462,6 +542,7 @@ FIGURES: dict[str, FigureShape] = {
         low=0,
         high=1,
         levels=("tinh", "thanh_pho"),
+        spellings=(("Tỉnh", "tỉnh"), ("Thành phố trực thuộc trung ương", "thành_phố")),
     ),
     "unit.mien_nui": FigureShape(
         owner="unit",
@@ -3082,12 +3163,12 @@ def score(
 ) -> Score:
     """Score one unit.
 
-    figures: by path of the part that declares them, then by short key; an absent figure, or None, is missing
+    figures: by path of the part that declares them, then by short key; absent, None or blank is missing
     period: the evaluation year; unit: figures of the unit itself; parameters: those of the year
     not_arising: paths of the leaves that the unit declares not to arise
     A figure that cannot be read, or contradicts its declaration, raises FigureError.
     """
-    reported = {**figures, "unit": unit or {}, "parameters": parameters or {}}
+    reported = by_owner(figures, unit, parameters)
     given = given_inputs(FIGURES, CONSTRAINTS, reported, period)
     return roll_up(RULES, period, judge_leaves(LEAVES, UNIT, given, not_arising))
 
