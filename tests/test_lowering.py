@@ -25,7 +25,8 @@ from parlang.lowered.nodes import (
 from parlang.lowered.of_set import lower_set
 from parlang.lowered.ranges import Width, range_of, ranges_of, width_of
 from strategies.by_example import ASSIGNED, DONE, HIGHLAND, PATH, PEOPLE, RULESET, band, figure, ref, with_leaf
-from strategies.rulesets import both, number, within
+from strategies.rulesets import both
+from strategies.values import number, within
 
 LOWERED = lower_set(RULESET)
 done, assigned = Given(DONE.key), Given(ASSIGNED.key)

@@ -18,7 +18,8 @@ from parlang.runtime.figures import FigureError, FigureShape, read_figure
 from parlang_compiler.backends.python.text import name_of
 from parlang_compiler.backends.to_python import to_python
 from strategies.by_example import ASSIGNED, PATH, RULESET, band, figure, ref, with_leaf, worded
-from strategies.rulesets import both, number, part, within
+from strategies.rulesets import both, part
+from strategies.values import number, within
 
 TEXT = to_python(RULESET, "sha256:abc")
 

@@ -5,7 +5,8 @@ from fractions import Fraction
 
 from parlang.ir import nodes as ir
 from parlang.syntax.nodes import YearReference
-from strategies.rulesets import INDEX, NOWHERE, number, part, within
+from strategies.rulesets import part
+from strategies.values import INDEX, NOWHERE, number, within
 
 PATH = "chi_dao.hoan_thanh"
 

@@ -12,7 +12,7 @@ from strategies.programs.mutations import alternatives, replaced, sites
 from strategies.programs.parts import heading
 from strategies.programs.place import Place, Value, bound, calculated, either, number, points, text
 from strategies.programs.sets import Program
-from strategies.rulesets import NOWHERE
+from strategies.values import NOWHERE
 
 
 @st.composite

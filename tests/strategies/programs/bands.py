@@ -17,7 +17,7 @@ from strategies.programs.place import (
     text,
 )
 from strategies.programs.worth import case_points
-from strategies.rulesets import NOWHERE
+from strategies.values import NOWHERE
 
 labels = st.sampled_from([None, None, text("Đạt yêu cầu"), text('Theo "kế hoạch"'), text("Không ban hành")])
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from parlang.syntax import nodes as n
 from strategies.programs import figures as f
 from strategies.programs.place import amount, bound, compare, either, name
-from strategies.rulesets import NOWHERE
+from strategies.values import NOWHERE
 
 references = st.sampled_from(n.YearReference)
 years = st.one_of(st.sampled_from([2022, 2024]), references)

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from parlang.syntax import nodes as n
 from strategies.programs.place import Value, amount, bound, calculated, compare, either, number
-from strategies.rulesets import NOWHERE
+from strategies.values import NOWHERE
 
 MOST = Fraction(1_000_000_000)
 FIRST_DAY, LAST_DAY = Fraction(date(1900, 1, 1).toordinal()), Fraction(date(2199, 12, 31).toordinal())

@@ -9,7 +9,7 @@ from parlang.source import Span
 from parlang.syntax import nodes as n
 from strategies.programs.conditions import ENDS
 from strategies.programs.place import number
-from strategies.rulesets import NOWHERE
+from strategies.values import NOWHERE
 
 OPERANDS = ("left", "right", "operand", "count", "base", "yes", "no")  # where a number may stand for a name
 NUMBERS = tuple(map(Fraction, ("0", "0.01", "0.5", "1", "2", "3", "20", "100", "1000000000")))

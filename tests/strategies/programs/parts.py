@@ -9,7 +9,7 @@ from parlang.syntax import nodes as n
 from strategies.programs import figures as f
 from strategies.programs.place import points, text
 from strategies.programs.rules import rules
-from strategies.rulesets import NOWHERE
+from strategies.values import NOWHERE
 
 LEVELS = ("domain", "criterion", "sub_criterion")
 SHAPES = (("criterion",), ("domain", "criterion"), ("criterion", "sub_criterion"), LEVELS)

@@ -7,7 +7,7 @@ from fractions import Fraction
 from hypothesis import strategies as st
 
 from parlang.syntax import nodes as n
-from strategies.rulesets import NOWHERE
+from strategies.values import NOWHERE
 
 
 @dataclass(frozen=True)

@@ -21,7 +21,7 @@ from strategies.programs.place import (
     text,
 )
 from strategies.programs.worth import case_points, worth
-from strategies.rulesets import NOWHERE
+from strategies.values import NOWHERE
 
 WEIGHTS = ((100,), (60, 40), (50, 30, 20), (Fraction("33.5"), Fraction("66.5")))
 GROUPS = ("lãnh đạo, quản lý", "người dân", "doanh nghiệp")

@@ -12,7 +12,7 @@ from parlang.syntax.to_text import to_text
 from strategies.programs import figures as f
 from strategies.programs.parts import SHAPES, branch, outside, prose, provenances, shared_figures, style_of
 from strategies.programs.place import Place, bound, number, points, text
-from strategies.rulesets import NOWHERE
+from strategies.values import NOWHERE
 
 surfaces = st.sampled_from(["vi", "en"])
 

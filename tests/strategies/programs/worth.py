@@ -8,7 +8,7 @@ from parlang.syntax import nodes as n
 from strategies.programs import figures as f
 from strategies.programs.conditions import conditions
 from strategies.programs.place import amount, calculated, extremum, maximum_points, points
-from strategies.rulesets import NOWHERE
+from strategies.values import NOWHERE
 
 STEPS = tuple(map(Fraction, ("0.5", "1", "5", "60", "1000")))
 
