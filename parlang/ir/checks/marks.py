@@ -69,8 +69,9 @@ def views(bands: Bands, ruleset: Ruleset, scope: Scope) -> tuple[Marks, ...]:
     ends = list(dict.fromkeys(ends_of(bands)))
     if any(isinstance(end, DayOf) and not isinstance(end.year, int) for end in ends):
         years = _years_to_ask(ends, scope.bounds(bands.subject))
-        scopes = (replace(scope, ranges={**scope.ranges, PERIOD: exactly(Fraction(year))}) for year in years)
-        by_year = [_numbers(ends, bands.kind, each) for each in scopes if _may_be(each)]
+        scopes = [replace(scope, ranges={**scope.ranges, PERIOD: exactly(Fraction(year))}) for year in years]
+        possible = [each for each in scopes if _may_be(each)] or scopes  # of a case that never comes, all are asked
+        by_year = [_numbers(ends, bands.kind, each) for each in possible]
         found = tuple(each for each in by_year if each is not None)
         return found if len(found) == len(by_year) else ()
     numbers = _numbers(ends, bands.kind, scope)
