@@ -5,6 +5,7 @@ difference is the review. In a page
 
 - a ```parlang block is a file of a set; one that opens no set stands behind the frame of the index;
 - a ```yaml or ```json block is scored by `tieu-chi.par` of its page, else by the sample of the index;
+- a code of `TESTED` is found by testing that block, as `parlang test` does, with the threshold given there;
 - a name that begins with `sai` must give the code, one that begins with `dung` must not and has no other fault;
 - a ```console block runs its command in a folder that `SETTINGS` makes.
 """
@@ -27,8 +28,10 @@ import pytest
 import parlang
 import parlang_compiler
 from parlang.diagnostics.diagnostic import Diagnostic
+from parlang.ir.coverage import coverage
 from parlang.pipeline import compile_sources
 from parlang.source import Source
+from parlang_compiler.boundary.examine import below_threshold, examine_cases
 from parlang_compiler.boundary.read_cases import read_cases
 from parlang_compiler.boundary.score_cases import Wanted, score_cases
 from parlang_compiler.cli import check
@@ -72,6 +75,7 @@ tiêu chí 1 "Kế hoạch" [ke_hoach] điểm tối đa 10
   chấm điểm theo công thức hoàn_thành / giao × điểm tối đa
 """
 DOUBLING = "".join(f"\n  tính t{n} = t{n - 1} + t{n - 1}" for n in range(2, 15))
+TESTED = {"E0751": None, "E0752": None, "E0753": None, "E0754": None, "E0755": None, "W0756": None, "E0757": 100}
 # Examples that a page cannot show, made of its mended one.
 SPOILT = {
     "W0101": lambda text: unicodedata.normalize("NFD", text),
@@ -135,23 +139,31 @@ def example(page, code, name):
     if name == "sai" and code in SPOILT:
         (mended,) = blocks(page, "dung")
         text = mended["text"] if mended["kind"] != "parlang" else source("dung.par", mended["text"]).text
-        return run([Source(name=mended["name"], text=SPOILT[code](text))], page)
+        return run([Source(name=mended["name"], text=SPOILT[code](text))], page, code)
     whole = code == "E0601" or found[0]["text"].startswith(("bộ tiêu chí", "criteria set"))
     make = (lambda name, text: Source(name=name, text=text)) if whole or code in LEADERLESS else source
-    return run([make(each["name"], each["text"]) for each in found], page)
+    return run([make(each["name"], each["text"]) for each in found], page, code)
 
 
 LEADERLESS = ("E0110", "E0111")  # examples that have to open no set
 
 
-def run(sources, page):
+def run(sources, page, code):
     if sources[0].name.endswith(".par"):
         return compile_sources(sources).diagnostics
     rules = next((match["text"] for match in blocks(page, "tieu-chi")), SAMPLE)
     ruleset = compile_sources([source("tieu-chi.par", rules)]).value
     units = read_cases(sources[0])
+    if code in TESTED:
+        return (*units.diagnostics, *examined_with(ruleset, units.value, TESTED[code]))
     scored = score_cases(ruleset, units.value or (), Wanted())
     return (*units.diagnostics, *scored.diagnostics)
+
+
+def examined_with(ruleset, units, threshold):
+    examined = examine_cases(ruleset, units, Wanted(), "so-lieu.yaml")
+    reached = coverage(ruleset, [(each.scored.facts, each.scored.result) for each in examined.value])
+    return (*examined.diagnostics, *below_threshold(reached, threshold))
 
 
 def codes_that_matter(found, code):

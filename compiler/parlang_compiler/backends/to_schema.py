@@ -75,6 +75,7 @@ def _assessment(ruleset: Ruleset) -> dict[str, Any]:
             "figures": {"$ref": "#/$defs/Assessment/properties/figures"},
             "points": _by_id(ids, {"type": ["string", "number", "null"]}),
             "reason": {"type": ["string", "object", "null"]},
+            "expected": {"$ref": "#/$defs/Assessment/properties/expected"},
         },
         "additionalProperties": False,
     }

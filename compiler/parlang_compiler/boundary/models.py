@@ -52,16 +52,8 @@ def _part_figures(value: Any) -> Any:
     return {k: _filled(v) for k, v in value.items()} if isinstance(value, dict) else _filled(value)
 
 
-class Stage(Model):
-    """A later look at the same unit: the figures that it changes, its points, its reasons."""
-
-    figures: Annotated[Figures, BeforeValidator(_part_figures)] = Field(default_factory=dict)
-    points: Annotated[dict[str, Text], BeforeValidator(_filled)] = Field(default_factory=dict)
-    reason: Annotated[dict[str, Text], BeforeValidator(_for_all)] = Field(default_factory=dict)
-
-
 class Expected(Model):
-    """What a worked case says its score is; scoring does not look at it, tests do."""
+    """What a worked case says its score is, at the stage that it stands in; scoring does not look at it, tests do."""
 
     parts: Annotated[dict[str, Text], BeforeValidator(_filled)] = Field(default_factory=dict)
     cases: Annotated[dict[str, Text], BeforeValidator(_filled)] = Field(default_factory=dict)
@@ -72,6 +64,16 @@ class Expected(Model):
     bonus: Text = None
     penalty: Text = None
     grade: Text = None
+    rank: Text = None
+
+
+class Stage(Model):
+    """A later look at the same unit: the figures that it changes, its points, its reasons, what is expected of it."""
+
+    figures: Annotated[Figures, BeforeValidator(_part_figures)] = Field(default_factory=dict)
+    points: Annotated[dict[str, Text], BeforeValidator(_filled)] = Field(default_factory=dict)
+    reason: Annotated[dict[str, Text], BeforeValidator(_for_all)] = Field(default_factory=dict)
+    expected: Expected | None = None
 
 
 class Assessment(Model):

@@ -14,7 +14,7 @@ After::
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import get_args
 
@@ -39,7 +39,7 @@ from parlang_compiler.boundary.tree import Fields, Items, Scalar, Tree, place, t
 
 UNITS = "units"
 SHARED = ("period", "index", "revision", "group", "parameters")  # may stand beside `units:` for all of them
-_MODELS: Mapping[str, type[Model]] = {"stages": Stage, "expected": Expected}
+EXPECTED = "expected"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -128,8 +128,7 @@ def _fault(tree: Tree, problem: ErrorDetails) -> Diagnostic:
     at_key = place(tree, *path, key=True)
     match problem["type"]:
         case "extra_forbidden":
-            known = _MODELS.get(str(path[0]) if len(path) > 1 else "", Assessment)
-            return _unknown(Scalar(text=name, span=at_key), tuple(known.model_fields))
+            return _unknown(Scalar(text=name, span=at_key), tuple(_model_at(path[:-1]).model_fields))
         case "missing":
             return MissingField(name=name, span=tree.span)
         case "literal_error":
@@ -140,6 +139,12 @@ def _fault(tree: Tree, problem: ErrorDetails) -> Diagnostic:
             return WrongShape(name=name, shape="list", span=at_key)
         case _:
             return WrongShape(name=name, shape="value", span=at_key)
+
+
+def _model_at(path: Sequence[str | int]) -> type[Model]:
+    if EXPECTED in path:
+        return Expected
+    return Stage if path else Assessment
 
 
 def _unknown(key: Scalar, known: tuple[str, ...]) -> UnknownField:

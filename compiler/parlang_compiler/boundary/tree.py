@@ -81,11 +81,17 @@ def place(tree: Tree, *path: str | int, key: bool = False) -> Span:
     return span
 
 
-def scalar_at(tree: Tree, *path: str) -> Scalar | None:
-    """Give the single value that a path of keys leads to."""
+def tree_at(tree: Tree, *path: str) -> Tree | None:
+    """Give what a path of keys leads to."""
     for step in path:
         below = tree.get(step) if isinstance(tree, Fields) else None
         if below is None:
             return None
         tree = below
-    return tree if isinstance(tree, Scalar) else None
+    return tree
+
+
+def scalar_at(tree: Tree, *path: str) -> Scalar | None:
+    """Give the single value that a path of keys leads to."""
+    found = tree_at(tree, *path)
+    return found if isinstance(found, Scalar) else None

@@ -127,6 +127,12 @@ def _build(parser: argparse.ArgumentParser, en: bool) -> None:
     _option(parser, "out", en, required=True, metavar="DIR")
 
 
+def _test(parser: argparse.ArgumentParser, en: bool) -> None:
+    _spec(parser, en)
+    parser.add_argument("--cases", metavar="FILE", help=OPTIONS["cases-file"][en])
+    _option(parser, "threshold", en, metavar="PERCENT")
+
+
 def _new(parser: argparse.ArgumentParser, en: bool) -> None:
     _positional(parser, "dir", en)
 
@@ -138,6 +144,7 @@ _OWN = {
     "explain": _explain,
     "show": _show,
     "build": _build,
+    "test": _test,
     "new": _new,
 }
 

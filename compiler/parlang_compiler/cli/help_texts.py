@@ -26,6 +26,10 @@ COMMANDS: Mapping[str, Pair] = {
         "tạo chương trình chấm điểm, văn bản hướng dẫn và lược đồ dữ liệu",
         "make evaluators, the guidance document and the data schema",
     ),
+    "test": (
+        "thử các đơn vị có kết quả mong đợi, và nêu trường hợp nào của quy tắc chưa được thử",
+        "test the units that say what they expect, and tell which cases of the rules are not tried",
+    ),
     "new": ("tạo một bộ tiêu chí mẫu có chú thích", "write a commented set of criteria to start from"),
 }
 
@@ -75,6 +79,14 @@ OPTIONS: Mapping[str, Pair] = {
     "cases": (
         "tệp YAML hoặc JSON: một đơn vị, hoặc `units:`",
         "a YAML or JSON file: one unit, or `units:`",
+    ),
+    "cases-file": (
+        "tệp YAML hoặc JSON (mặc định: cases.yaml trong thư mục của phiên bản)",
+        "a YAML or JSON file (default: cases.yaml in the folder of the revision)",
+    ),
+    "threshold": (
+        "số phần trăm trường hợp của quy tắc ít nhất phải được thử; thấp hơn thì mã thoát 1",
+        "the percentage of the cases of the rules that must be tried at least; less exits with 1",
     ),
     "case": ("tệp YAML hoặc JSON: một đơn vị, hoặc `units:`", "a YAML or JSON file: one unit, or `units:`"),
     "id": ("mã đầy đủ hoặc số thứ tự của một tiêu chí", "the full id or the number of a criterion"),

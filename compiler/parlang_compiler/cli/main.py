@@ -32,6 +32,7 @@ _COMMANDS = MappingProxyType(
         "explain": "parlang_compiler.cli.explain",
         "show": "parlang_compiler.cli.show",
         "build": "parlang_compiler.cli.build",
+        "test": "parlang_compiler.cli.test",
         "new": "parlang_compiler.cli.new",
     }
 )
