@@ -18,6 +18,10 @@ class Source:
         lines = _lines(self.text)
         return lines[number - 1] if 0 < number <= len(lines) else ""
 
+    def where(self, span: Span) -> str:
+        """Call a place as people look it up; a source that has other places than lines calls them its own way."""
+        return written_place(span)
+
 
 @lru_cache(maxsize=4)
 def _lines(text: str) -> list[str]:
@@ -48,6 +52,11 @@ class Span:
     def covers(self, line: int) -> bool:
         """Tell whether `line` lies between the first and the last line of this place."""
         return self.line <= line <= self.end_line
+
+
+def written_place(span: Span) -> str:
+    """Write a place as `file:line:column`."""
+    return f"{span.source}:{span.line}:{span.column}"
 
 
 def first_line(span: Span) -> Span:

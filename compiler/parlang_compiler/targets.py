@@ -43,11 +43,18 @@ def _schema(ruleset: Ruleset, source_hash: str) -> str:
     return to_schema(ruleset, source_hash)
 
 
+def _csv(ruleset: Ruleset, source_hash: str) -> str:
+    from parlang_compiler.backends.to_case_table import to_case_table
+
+    return to_case_table(ruleset, source_hash)
+
+
 TARGETS: Mapping[str, tuple[str, Callable[[Ruleset, str], str]]] = {
     "python": ("evaluator.py", _python),
     "markdown": ("guidance.md", _markdown),
     "html": ("guidance.html", _html),
     "schema": ("schema.json", _schema),
+    "csv": ("cases.csv", _csv),
 }
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Literal, TypeAlias, TypedDict
 
 from parlang.diagnostics.diagnostic import Diagnostic, Language, Severity
-from parlang.source import Source, Span
+from parlang.source import Source, Span, written_place
 
 Style = Literal["error", "warning", "note", "place", "help"]
 Paint: TypeAlias = Callable[[Style, str], str]
@@ -73,9 +73,9 @@ def _one(each: Diagnostic, sources: Mapping[str, Source], language: Language, pa
     margin = "  "
     if each.span is not None:
         margin = " " * (len(str(each.span.line)) + 1)
-        place = f"{each.span.source}:{each.span.line}:{each.span.column}"
-        lines.append(paint("place", f"{margin[:-1]}--> {visible(place)}"))
         source = sources.get(each.span.source)
+        place = written_place(each.span) if source is None else source.where(each.span)
+        lines.append(paint("place", f"{margin[:-1]}--> {visible(place)}"))
         if source is not None:
             lines += _excerpt(source, each.span, each.severity, paint)
     advice = each.help(language)

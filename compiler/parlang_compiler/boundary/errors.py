@@ -331,18 +331,24 @@ class CannotNotArise(Diagnostic):
 
 
 class UnitTwice(Diagnostic):
-    """Two units of one file have the same name."""
+    """Two units of one group have the same name."""
 
     code: ClassVar[str] = "E0718"
     words: ClassVar[Words] = Words(
-        vi="đơn vị `{name}` (năm {period}) đã có ở dòng {first}",
-        en="the unit `{name}` (year {period}) already stands in line {first}",
+        vi="đơn vị `{name}` (năm {period}) đã có ở dòng {first}{of_file}",
+        en="the unit `{name}` (year {period}) already stands in line {first}{of_file}",
         help_vi="mỗi đơn vị ghi một lần cho mỗi năm; số liệu của các bước đánh giá ghi trong `stages:`",
         help_en="write each unit once a year; the figures of later stages belong in `stages:`",
     )
     name: str
     period: str
     first: int
+    file: str  # where line `first` is
+
+    def facts(self, language: Language) -> dict[str, str]:
+        here = self.span is not None and self.span.source == self.file
+        of_file = f" của tệp `{self.file}`" if language == "vi" else f" of `{self.file}`"
+        return {"name": self.name, "period": self.period, "first": str(self.first), "of_file": "" if here else of_file}
 
 
 def did_you_mean(similar: str | None, known: tuple[str, ...], language: Language) -> str:

@@ -83,7 +83,8 @@ class Assessment(Model):
     period: Text = None
     index: Text = None
     revision: Text = None
-    group: Text = None
+    group: Text = None  # units of one text are ranked together; those without one likewise
+    ranked: Text = None  # «không»: scored, and left out of the ranking
     figures: Annotated[Figures, BeforeValidator(_part_figures)] = Field(default_factory=dict)
     stages: Annotated[dict[StageName, Stage], BeforeValidator(_part_figures)] = Field(default_factory=dict)
     parameters: Annotated[dict[str, Text], BeforeValidator(_filled)] = Field(default_factory=dict)
@@ -149,4 +150,5 @@ class Scorecard(Model):
     penalty: str | None
     grade: str | None
     rank: int | None
+    ranked: bool
     parts: list[PartScore]

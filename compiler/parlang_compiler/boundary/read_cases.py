@@ -14,7 +14,7 @@ After::
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import get_args
 
@@ -32,6 +32,7 @@ from parlang_compiler.boundary.errors import (
     UnknownField,
     WrongShape,
 )
+from parlang_compiler.boundary.folding import same_name
 from parlang_compiler.boundary.from_json import from_json
 from parlang_compiler.boundary.from_yaml import from_yaml
 from parlang_compiler.boundary.models import Assessment, Expected, Model, Stage, StageName
@@ -44,10 +45,11 @@ EXPECTED = "expected"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Unit:
-    """A unit as it was given."""
+    """A unit as it was given; a refused one has errors that were told when it was read."""
 
     assessment: Assessment
     tree: Tree
+    refused: bool = False
 
     @property
     def name(self) -> str:
@@ -57,6 +59,12 @@ class Unit:
 
 def read_cases(source: Source) -> Outcome[tuple[Unit, ...]]:
     """Read every unit of a file; those that are well formed are given though others are not."""
+    units = read_units(source)
+    return Outcome(units.value, (*units.diagnostics, *twice(units.value or ())))
+
+
+def read_units(source: Source) -> Outcome[tuple[Unit, ...]]:
+    """Read every unit of one of several files: whether one stands twice is asked of all of them together."""
     read = from_json if _is_json(source) else from_yaml
     return read(source).then(lambda tree: _units(source, tree))
 
@@ -71,13 +79,13 @@ def _units(source: Source, tree: Tree) -> Outcome[tuple[Unit, ...]]:
     faults: list[Diagnostic] = []
     units: list[Unit] = []
     for each in _each_unit(tree, faults):
-        unit = _unit(each)
+        unit = unit_of(each)
         if unit.value is not None:
             units.append(unit.value)
         faults += unit.diagnostics
     if not units and not faults:
         faults.append(EmptyCases(path=source.name))
-    return Outcome(tuple(units), (*faults, *_twice(units)))
+    return Outcome(tuple(units), tuple(faults))
 
 
 def _each_unit(tree: Tree, faults: list[Diagnostic]) -> Iterator[Tree]:
@@ -110,7 +118,8 @@ def _with_shared(unit: Tree, whole: Fields) -> Tree:
     )
 
 
-def _unit(tree: Tree) -> Outcome[Unit]:
+def unit_of(tree: Tree) -> Outcome[Unit]:
+    """Take the tree of one unit for what it says."""
     try:
         assessment = Assessment.model_validate(to_plain(tree))
     except ValidationError as problem:
@@ -152,11 +161,12 @@ def _unknown(key: Scalar, known: tuple[str, ...]) -> UnknownField:
     return UnknownField(name=name, similar=nearest(name, known), known=known, span=key.span)
 
 
-def _twice(units: list[Unit]) -> Iterator[Diagnostic]:
-    first: dict[tuple[str, str | None], Unit] = {}
+def twice(units: Iterable[Unit]) -> Iterator[UnitTwice]:
+    """Name the units that stand twice in one group; letters in other case or another normal form are the same."""
+    first: dict[tuple[str, str | None, str], Unit] = {}
     for unit in units:
-        before = first.setdefault((unit.name, unit.assessment.period), unit)
+        given = unit.assessment
+        before = first.setdefault((same_name(unit.name), given.period, same_name(given.group or "")), unit)
         if before is not unit:
-            line = place(before.tree, "unit").line
-            period = unit.assessment.period or "?"
-            yield UnitTwice(name=unit.name, period=period, first=line, span=place(unit.tree, "unit"))
+            at, span = place(before.tree, "unit"), place(unit.tree, "unit")
+            yield UnitTwice(name=unit.name, period=given.period or "?", first=at.line, file=at.source, span=span)

@@ -1,15 +1,16 @@
-"""Units → scorecards: facts are read and examined, rules applied, and the score told in the border's terms.
+"""Units → scorecards: the facts of all are read and examined, then rules applied, then units ranked.
 
-A unit with an input error gets no scorecard; the others of its file do.
+A unit with an input error gets no scorecard; the others do.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from typing import TypeAlias
 
-from parlang.diagnostics.diagnostic import Diagnostic, Language
+from parlang.diagnostics.diagnostic import Diagnostic, Language, is_error
 from parlang.ir.explain import Explanation, explain_leaf
 from parlang.ir.facts import Facts
 from parlang.ir.nodes import Part, Ruleset
@@ -17,7 +18,7 @@ from parlang.ir.scorecard import PartScore as PartResult
 from parlang.ir.scorecard import Scorecard as Result
 from parlang.ir.scorecard import score_unit
 from parlang.ir.violations import violations
-from parlang.ir.walk import each_part
+from parlang.ir.walk import each_part, leaves
 from parlang.outcome import Outcome
 from parlang.prose import case_sentence
 from parlang_compiler.boundary import models
@@ -26,9 +27,14 @@ from parlang_compiler.boundary.from_violations import from_violation
 from parlang_compiler.boundary.in_words import step_in_words, value_in_words
 from parlang_compiler.boundary.models import STAGES, StageName
 from parlang_compiler.boundary.numerals import numeral
+from parlang_compiler.boundary.ranks import with_ranks
 from parlang_compiler.boundary.read_cases import Unit
 from parlang_compiler.boundary.stage_points import Stated, lowered, stated_points, strangers
 from parlang_compiler.boundary.to_facts import to_facts
+from parlang_compiler.boundary.tree import scalar_at
+from parlang_compiler.boundary.values import read_yes_no
+
+RANKED = "ranked"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,104 +51,153 @@ class Scored:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wanted:
-    """How scores are told: the language of sentences, and the year of units that name none."""
+    """How scores are told: the language of sentences, the year of units that name none, and how much of it.
+
+    Why each point was lost takes longer than the score itself: without `parts` it is left out, and the card with
+    its totals has no parts.
+    """
 
     language: Language = "vi"
     period: int | None = None
+    parts: bool = True
 
 
-def score_cases(ruleset: Ruleset, units: Sequence[Unit], wanted: Wanted) -> Outcome[tuple[Scored, ...]]:
-    """Score every unit at each of its stages."""
-    scored: list[Scored] = []
-    faults: list[Diagnostic] = []
-    for unit in units:
-        outcome = score_stages(ruleset, unit, wanted)
-        scored += outcome.value or ()
-        faults += outcome.diagnostics
-    return Outcome(tuple(scored), tuple(faults))
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """What is known of a unit at a stage, before any score: its facts, and the points that people stated."""
+
+    unit: Unit
+    stage: StageName
+    facts: Facts
+    stated: dict[str, Stated]
+    ranked: bool
+
+
+Entries: TypeAlias = Outcome[tuple[Entry, ...]]
+Watch: TypeAlias = Callable[[Sequence[Entries]], Iterable[Entries]]
+"""What goes through the units while they are scored, and may tell how far that is."""
+
+
+def score_cases(
+    ruleset: Ruleset, units: Sequence[Unit], wanted: Wanted, watch: Watch = iter
+) -> Outcome[tuple[Scored, ...]]:
+    """Score every unit at each of its stages, and rank it in its group.
+
+    The facts of all units are read before the first is scored: a figure of the whole group, a mean or a rank, is
+    worked out in between, from all entries to all entries.
+    """
+    read = tuple(read_entries(ruleset, unit, wanted) for unit in units)
+    scored = tuple(each.then(lambda entries: score_entries(ruleset, entries, wanted)) for each in watch(read))
+    ranked = with_ranks([one for each in scored for one in each.value or ()])
+    return Outcome(ranked, tuple(fault for each in scored for fault in each.diagnostics))
 
 
 def score_stages(ruleset: Ruleset, unit: Unit, wanted: Wanted) -> Outcome[tuple[Scored, ...]]:
-    """Score one unit: its own figures first, then each stage that it has."""
-    faults: list[Diagnostic] = list(strangers(unit, ruleset))
-    scored: list[Scored] = []
-    for stage in STAGES:
-        if stage != "self" and stage not in unit.assessment.stages:
-            continue
+    """Score one unit at its stages by itself: it has no rank."""
+    return read_entries(ruleset, unit, wanted).then(lambda entries: score_entries(ruleset, entries, wanted))
+
+
+def read_entries(ruleset: Ruleset, unit: Unit, wanted: Wanted) -> Entries:
+    """Read one unit: its own figures first, then each stage that it has. No entry if there is any error."""
+    if unit.refused:
+        return Outcome(None)
+    ranked = _ranked(unit)
+    faults: list[Diagnostic] = [*strangers(unit, ruleset), *ranked.diagnostics]
+    entries: list[Entry] = []
+    for stage in _stages(unit):
         given = to_facts(unit, stage, ruleset, wanted.period)
         stated = stated_points(unit, stage, ruleset)
         found = [*given.diagnostics, *stated.diagnostics]
         if given.value is not None and not found:
             facts, places = given.value.facts, given.value.places
             found += [from_violation(each, ruleset, facts, places) for each in violations(ruleset, facts)]
+            is_ranked = ranked.value is not False
+            entries.append(Entry(unit=unit, stage=stage, facts=facts, stated=stated.value or {}, ranked=is_ranked))
         faults += [each for each in found if each not in faults]
-        if not found and given.value is not None and not _refused(faults):
-            scored.append(_scored(ruleset, unit, stage, given.value.facts, stated.value or {}, wanted))
-    if _refused(faults):
-        return Outcome(None, tuple(faults))
-    warnings = [*_differences(scored, ruleset), *lowered(unit, [(s.stage, s.result) for s in scored], ruleset)]
-    return Outcome(tuple(scored), (*faults, *warnings))
+    return Outcome(None if any(map(is_error, faults)) else tuple(entries), tuple(faults))
 
 
-def _refused(faults: Sequence[Diagnostic]) -> bool:
-    return any(each.severity == "error" for each in faults)
+def score_entries(ruleset: Ruleset, entries: Sequence[Entry], wanted: Wanted) -> Outcome[tuple[Scored, ...]]:
+    """Score one unit at its stages, in their order."""
+    scored = tuple(_scored(ruleset, entry, wanted) for entry in entries)
+    if not scored:
+        return Outcome(())
+    results = [(each.stage, each.result) for each in scored]
+    return Outcome(scored, (*_differences(scored, entries), *lowered(entries[0].unit, results, ruleset)))
 
 
-def _differences(scored: Sequence[Scored], ruleset: Ruleset) -> Iterator[Diagnostic]:
-    for one in scored:
-        stated = stated_points(one.unit, one.stage, ruleset).value or {}
+def _stages(unit: Unit) -> Iterator[StageName]:
+    """Give the stages of a unit; one that gives figures at later stages only has no self-assessment."""
+    given = unit.assessment
+    for stage in STAGES:
+        if stage in given.stages or (stage == "self" and (given.figures or not given.stages)):
+            yield stage
+
+
+def _ranked(unit: Unit) -> Outcome[bool]:
+    """Tell whether a unit is to be ranked: every one is, unless it says no."""
+    scalar = scalar_at(unit.tree, RANKED)
+    if scalar is None or scalar.text is None:
+        return Outcome(True)
+    read = read_yes_no(RANKED, scalar)
+    return Outcome(read) if isinstance(read, bool) else Outcome(None, (read,))
+
+
+def _differences(scored: Sequence[Scored], entries: Sequence[Entry]) -> Iterator[Diagnostic]:
+    for one, entry in zip(scored, entries, strict=True):
         results = {result.path: result for result in one.result.parts}
-        for path, each in stated.items():
+        for path, each in entry.stated.items():
             difference = each.against(results[path].points)
             if difference is not None:
                 yield difference
 
 
-def _scored(
-    ruleset: Ruleset,
-    unit: Unit,
-    stage: StageName,
-    facts: Facts,
-    stated: dict[str, Stated],
-    wanted: Wanted,
-) -> Scored:
-    result = score_unit(ruleset, facts)
+def _scored(ruleset: Ruleset, entry: Entry, wanted: Wanted) -> Scored:
+    result = score_unit(ruleset, entry.facts)
+    explanations = _explained(ruleset, entry.facts) if wanted.parts else {}
+    return Scored(
+        unit=entry.unit,
+        stage=entry.stage,
+        facts=entry.facts,
+        result=result,
+        scorecard=_card(ruleset, entry, result, _told(ruleset, entry, result, explanations, wanted)),
+        explanations=explanations,
+    )
+
+
+def _explained(ruleset: Ruleset, facts: Facts) -> dict[str, Explanation]:
+    explained = ((leaf.path, explain_leaf(leaf, facts, ruleset)) for leaf in leaves(ruleset))
+    return {path: each for path, each in explained if each is not None}
+
+
+def _told(
+    ruleset: Ruleset, entry: Entry, result: Result, explanations: dict[str, Explanation], wanted: Wanted
+) -> list[models.PartScore]:
     parts = {part.path: part for part in each_part(ruleset)}
-    leaves = (parts[each.path] for each in result.parts if parts[each.path].rule is not None)
-    explained = ((leaf.path, explain_leaf(leaf, facts, ruleset)) for leaf in leaves)
-    explanations = {path: each for path, each in explained if each is not None}
-    told = [
+    return [
         _part(
             parts[each.path],
             each,
-            facts,
+            entry.facts,
             explanations.get(each.path),
             ruleset,
             wanted,
-            missing_evidence(unit.assessment, parts[each.path]),
-            stated.get(each.path),
+            missing_evidence(entry.unit.assessment, parts[each.path]),
+            entry.stated.get(each.path),
         )
-        for each in result.parts
+        for each in (result.parts if wanted.parts else ())
     ]
-    scorecard = _card(ruleset, unit, stage, facts, result, told)
-    return Scored(unit=unit, stage=stage, facts=facts, result=result, scorecard=scorecard, explanations=explanations)
 
 
-def _card(
-    ruleset: Ruleset,
-    unit: Unit,
-    stage: StageName,
-    facts: Facts,
-    result: Result,
-    parts: list[models.PartScore],
-) -> models.Scorecard:
+def _card(ruleset: Ruleset, entry: Entry, result: Result, parts: list[models.PartScore]) -> models.Scorecard:
+    unit, year = entry.unit, entry.facts.year
     pending = result.status == "pending"
     return models.Scorecard(
         index=ruleset.index,
         revision=ruleset.revision,
-        period=None if facts.year is None else str(facts.year),
+        period=None if year is None else str(year),
         unit=unit.name,
-        stage=stage,
+        stage=entry.stage,
         group=unit.assessment.group,
         status=result.status,
         total=_optional(result.total),
@@ -153,6 +208,7 @@ def _card(
         penalty=_optional(result.penalty),
         grade=result.grade,
         rank=None,
+        ranked=entry.ranked,
         parts=parts,
     )
 

@@ -15,7 +15,7 @@ MOST = 1_000_000  # values, each reuse of an anchor counted
 class Scalar:
     """A single value as text; None when nothing was given.
 
-    `literal` marks a number of JSON, whose dot can only be a decimal point.
+    `literal` marks a number of JSON or of a workbook, whose dot can only be a decimal point.
     """
 
     text: str | None

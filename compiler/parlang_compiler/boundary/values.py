@@ -9,7 +9,7 @@ After::
     9117/10000   2000000   738155   True   "kip_thoi"
 
 A ratio needs its percent sign: `0,8` might be 80% or 0,8%. A dot before exactly three digits might group
-thousands or open decimals; only in a number of JSON, whose grammar has one reading, it is a decimal point.
+thousands or open decimals; only in a number of JSON or of a workbook, which has one reading, it is a decimal point.
 A comma before exactly three digits is a decimal comma where the figure has so many decimals, else refused.
 """
 
@@ -60,7 +60,7 @@ def read_value(figure: Figure, scalar: Scalar) -> Read:
     text = (scalar.text or "").strip()
     match figure.kind:
         case "yes_no":
-            return _yes_no(figure, text, scalar)
+            return read_yes_no(figure.label, scalar)
         case "level":
             return _level(figure, text, scalar)
         case "date":
@@ -129,7 +129,7 @@ def _number(figure: Figure, text: str, scalar: Scalar) -> Fraction | Diagnostic:
 
 def _ratio(figure: Figure, text: str, scalar: Scalar) -> Fraction | Diagnostic:
     digits = text.removesuffix("%").rstrip()
-    bare = Scalar(text=digits, span=scalar.span)
+    bare = Scalar(text=digits, span=scalar.span, literal=scalar.literal)
     value = read_number(figure.label, bare, PERCENT_DECIMALS)
     if isinstance(value, NotANumber):
         return NotANumber(label=figure.label, text=text, span=scalar.span)
@@ -156,13 +156,15 @@ def _date(figure: Figure, text: str, scalar: Scalar) -> Fraction | Diagnostic:
         return NoSuchDay(label=figure.label, text=text, span=scalar.span)
 
 
-def _yes_no(figure: Figure, text: str, scalar: Scalar) -> Read:
+def read_yes_no(label: str, scalar: Scalar) -> bool | NotYesOrNo:
+    """Read a yes or a no in either language."""
+    text = (scalar.text or "").strip()
     answer = folded(text)
     if answer in _YES:
         return True
     if answer in _NO:
         return False
-    return NotYesOrNo(label=figure.label, text=text, span=scalar.span)
+    return NotYesOrNo(label=label, text=text, span=scalar.span)
 
 
 def _level(figure: Figure, text: str, scalar: Scalar) -> Read:

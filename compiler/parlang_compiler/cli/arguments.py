@@ -12,6 +12,7 @@ from parlang.diagnostics.diagnostic import Language
 from parlang_compiler.cli.help_texts import COMMANDS, HEADINGS, OPTIONS, PROBLEMS, PROGRAM
 
 COMMAND = "parlang"
+FORMATS = ("text", "json")
 
 
 class NotUnderstood(Exception):
@@ -60,16 +61,17 @@ def parser_for(language: Language) -> argparse.ArgumentParser:
     for name, texts in COMMANDS.items():
         words = texts[en]
         below = commands.add_parser(name, language=language, help=words, description=words)
-        _shared(below, en=en)
+        _shared(below, en=en, formats=_FORMATS.get(name, FORMATS))
         _OWN[name](below, en)
     return parser
 
 
-def _shared(parser: argparse.ArgumentParser, *, en: bool) -> None:
+def _shared(parser: argparse.ArgumentParser, *, en: bool, formats: Sequence[str] = FORMATS) -> None:
     """Add the options that stand before or after the command; what is not given is left to the other place."""
     absent = argparse.SUPPRESS
     parser.add_argument("--lang", choices=("vi", "en"), default=absent, help=OPTIONS["lang"][en])
-    parser.add_argument("--format", choices=("text", "json"), default=absent, help=OPTIONS["format"][en])
+    words = OPTIONS["format" if formats == FORMATS else "format-csv"]
+    parser.add_argument("--format", choices=formats, default=absent, help=words[en])
     parser.add_argument("--strict", action="store_true", default=absent, help=OPTIONS["strict"][en])
 
 
@@ -107,6 +109,9 @@ def _format(parser: argparse.ArgumentParser, en: bool) -> None:
 def _eval(parser: argparse.ArgumentParser, en: bool) -> None:
     _spec(parser, en)
     _positional(parser, "cases", en)
+    _option(parser, "sort", en, choices=("score", "name"))
+    _option(parser, "details", en, action="store_true")
+    _option(parser, "unit", en, metavar="NAME")
 
 
 def _explain(parser: argparse.ArgumentParser, en: bool) -> None:
@@ -133,9 +138,16 @@ def _test(parser: argparse.ArgumentParser, en: bool) -> None:
     _option(parser, "threshold", en, metavar="PERCENT")
 
 
+def _consolidate(parser: argparse.ArgumentParser, en: bool) -> None:
+    _spec(parser, en)
+    parser.add_argument("--out", metavar="FILE", help=OPTIONS["out-file"][en])
+
+
 def _new(parser: argparse.ArgumentParser, en: bool) -> None:
     _positional(parser, "dir", en)
 
+
+_FORMATS = {"eval": (*FORMATS, "csv")}  # a table of results is for spreadsheets too
 
 _OWN = {
     "check": _check,
@@ -145,6 +157,7 @@ _OWN = {
     "show": _show,
     "build": _build,
     "test": _test,
+    "consolidate": _consolidate,
     "new": _new,
 }
 

@@ -1,11 +1,15 @@
-"""ID → the parts that are meant: by full id, by number, or by the last name of the id."""
+"""What a user calls by name → what is meant: an ID the parts, a name the units."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
+from parlang.diagnostics.suggest import nearest
 from parlang.ir.nodes import Part, Ruleset
 from parlang.ir.walk import each_part, leaves
 from parlang.text import without_accents
-from parlang_compiler.files.errors import UnknownPart
+from parlang_compiler.boundary.folding import folded, same_name
+from parlang_compiler.files.errors import UnknownPart, UnknownUnit
 
 
 def parts_named(ruleset: Ruleset, name: str | None) -> tuple[Part, ...]:
@@ -27,3 +31,19 @@ def parts_named(ruleset: Ruleset, name: str | None) -> tuple[Part, ...]:
 def unknown(ruleset: Ruleset, name: str) -> UnknownPart:
     """Say that no part, or more than one, is meant by a name."""
     return UnknownPart(name=name, example=next((leaf.path for leaf in leaves(ruleset)), ruleset.index))
+
+
+def units_named(names: Iterable[str], wanted: str) -> frozenset[str]:
+    """Give the names that are meant: as written, else without accents, else the one of which it is a part."""
+    known = frozenset(names)
+    exact = frozenset(name for name in known if same_name(name) == same_name(wanted))
+    plain = frozenset(name for name in known if folded(name) == folded(wanted))
+    within = frozenset(name for name in known if folded(wanted) in folded(name))
+    return exact or plain or (within if len(within) == 1 else frozenset())
+
+
+def unknown_unit(names: Iterable[str], wanted: str) -> UnknownUnit:
+    """Say that no unit, or more than one, is meant by a name."""
+    spellings = {folded(name): name for name in names}
+    near = nearest(folded(wanted), spellings)
+    return UnknownUnit(name=wanted, similar=None if near is None else spellings[near])

@@ -30,6 +30,10 @@ COMMANDS: Mapping[str, Pair] = {
         "thử các đơn vị có kết quả mong đợi, và nêu trường hợp nào của quy tắc chưa được thử",
         "test the units that say what they expect, and tell which cases of the rules are not tried",
     ),
+    "consolidate": (
+        "in văn bản hợp nhất: bộ tiêu chí cùng mọi sửa đổi, bổ sung",
+        "print the merged text: the criteria with all amendments",
+    ),
     "new": ("tạo một bộ tiêu chí mẫu có chú thích", "write a commented set of criteria to start from"),
 }
 
@@ -41,6 +45,11 @@ HEADINGS: Mapping[str, Pair] = {
     "command": ("LỆNH", "COMMAND"),
 }
 
+_CASES: Pair = (
+    "tệp YAML, JSON, CSV hoặc XLSX có một hay nhiều đơn vị, hoặc thư mục gồm các tệp như vậy",
+    "a YAML, JSON, CSV or XLSX file of one or more units, or a folder of such files",
+)
+
 OPTIONS: Mapping[str, Pair] = {
     "help": ("hiện phần trợ giúp này", "show this help"),
     "version": ("hiện phiên bản", "show the version"),
@@ -51,6 +60,10 @@ OPTIONS: Mapping[str, Pair] = {
     "format": (
         "dạng kết quả: văn bản cho người, JSON cho máy",
         "output for people (text) or for tools (json)",
+    ),
+    "format-csv": (
+        "dạng kết quả: văn bản cho người, JSON cho máy, CSV cho bảng tính",
+        "output for people (text), for tools (json) or for spreadsheets (csv)",
     ),
     "strict": (
         "cảnh báo và phần chưa đủ số liệu cũng cho mã thoát 1",
@@ -76,9 +89,18 @@ OPTIONS: Mapping[str, Pair] = {
         "chuyển từ khóa sang tiếng Việt (vi) hoặc tiếng Anh (en)",
         "turn the keywords into Vietnamese (vi) or English (en)",
     ),
-    "cases": (
-        "tệp YAML hoặc JSON: một đơn vị, hoặc `units:`",
-        "a YAML or JSON file: one unit, or `units:`",
+    "cases": _CASES,
+    "sort": (
+        "xếp các dòng theo điểm (score) hoặc theo tên (name); mặc định: theo điểm",
+        "order the lines by score or by name (default: by score)",
+    ),
+    "details": (
+        "in bảng điểm của từng đơn vị thay cho bảng chung",
+        "print the table of each unit instead of the one of them all",
+    ),
+    "unit": (
+        "chỉ in đơn vị này; thứ hạng vẫn là trong cả nhóm",
+        "print this unit only; its rank stays the one in its group",
     ),
     "cases-file": (
         "tệp YAML hoặc JSON (mặc định: cases.yaml trong thư mục của phiên bản)",
@@ -88,7 +110,7 @@ OPTIONS: Mapping[str, Pair] = {
         "số phần trăm trường hợp của quy tắc ít nhất phải được thử; thấp hơn thì mã thoát 1",
         "the percentage of the cases of the rules that must be tried at least; less exits with 1",
     ),
-    "case": ("tệp YAML hoặc JSON: một đơn vị, hoặc `units:`", "a YAML or JSON file: one unit, or `units:`"),
+    "case": _CASES,
     "id": ("mã đầy đủ hoặc số thứ tự của một tiêu chí", "the full id or the number of a criterion"),
     "plain": ("hiện cả dạng khai triển của quy tắc", "show what the rule becomes underneath"),
     "target": (
@@ -96,6 +118,10 @@ OPTIONS: Mapping[str, Pair] = {
         f"targets, separated by commas: {', '.join(TARGETS)}",
     ),
     "out": ("thư mục kết quả", "the output folder"),
+    "out-file": (
+        "ghi vào tệp này thay vì in ra; tệp đã có thì không ghi đè",
+        "write into this file instead of printing; a file that is there is not overwritten",
+    ),
     "dir": ("thư mục mới, hoặc - để in ra", "a new folder, or - to print it"),
 }
 

@@ -45,12 +45,12 @@ def console_for(stream: TextIO) -> Console:
     return Console(file=stream, width=width, highlight=False, markup=False, emoji=False)
 
 
-def write_score(stream: TextIO, ruleset: Ruleset, scored: Scored, language: Language) -> None:
-    """Write the score of a unit at a stage."""
+def write_score(stream: TextIO, ruleset: Ruleset, scored: Scored, language: Language, place: str = "") -> None:
+    """Write the score of a unit at a stage; `place` says its rank, if it has one."""
     console = console_for(stream)
     console.print(Text(visible(_title(scored, language)), style="bold"), soft_wrap=True)
     console.print(_table(ruleset, scored, language))
-    for line in _totals(ruleset, scored, language):
+    for line in (*_totals(ruleset, scored, language), *([place] if place else [])):
         console.print(Text(line), soft_wrap=True)
     for heading, lines in _remarks(ruleset, scored, language):
         if lines:

@@ -21,8 +21,8 @@ from parlang_compiler.boundary.score_cases import Wanted
 from parlang_compiler.cli.arguments import COMMAND
 from parlang_compiler.cli.coverage_text import rule_words, write_tested
 from parlang_compiler.cli.loading import Loaded, load
-from parlang_compiler.cli.scoring import LARGEST_CASES
 from parlang_compiler.cli.session import Result, Session, by_name
+from parlang_compiler.files.cases import LARGEST_CASES
 from parlang_compiler.files.errors import BadCommand, StandardInputTwice
 from parlang_compiler.files.read import STANDARD_INPUT, read_source
 

@@ -273,3 +273,39 @@ class Broken(Diagnostic):
         help_en="set PARLANG_DEBUG=1 and run it again for the details, and send them to the maintainers",
     )
     problem: str
+
+
+class NoCaseFiles(Diagnostic):
+    """A folder without a file of cases."""
+
+    code: ClassVar[str] = "E0022"
+    words: ClassVar[Words] = Words(
+        vi="thư mục `{path}` không có tệp số liệu nào",
+        en="the folder `{path}` holds no file of cases",
+        help_vi="đặt vào đó các tệp .yaml, .yml, .json, .csv hoặc .xlsx; thư mục con không được đọc",
+        help_en="put .yaml, .yml, .json, .csv or .xlsx files into it; folders below it are not read",
+    )
+    path: str
+
+
+class UnknownUnit(Diagnostic):
+    """No unit among those given is called so."""
+
+    code: ClassVar[str] = "E0023"
+    words: ClassVar[Words] = Words(
+        vi="không có đơn vị `{name}` trong số liệu",
+        en="there is no unit `{name}` among the cases",
+        help_vi="{advice}",
+        help_en="{advice}",
+    )
+    name: str
+    similar: str | None
+
+    def facts(self, language: Language) -> dict[str, str]:
+        if self.similar is not None:
+            advice = f"có phải là `{self.similar}`?" if language == "vi" else f"did you mean `{self.similar}`?"
+        elif language == "vi":
+            advice = "bỏ --unit để xem tên các đơn vị"
+        else:
+            advice = "leave out --unit to see what the units are called"
+        return {"name": self.name, "advice": advice}

@@ -1,0 +1,100 @@
+"""Scores → ranks: the units of one group, year and stage against each other, by percent of their own maximum.
+
+Equal percents, as the set rounds them, share the better rank. A unit that is pending, or has errors, has no rank
+yet, and until it has the ranks of the others are provisional.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, TypeAlias
+
+from parlang.ir.ranking import ranks
+from parlang_compiler.boundary.folding import same_name
+from parlang_compiler.boundary.models import StageName
+
+if TYPE_CHECKING:
+    from parlang_compiler.boundary.read_cases import Unit
+    from parlang_compiler.boundary.score_cases import Scored
+
+GroupKey: TypeAlias = tuple[str, str | None, StageName]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """A group at a stage: how many units are ranked, wait for figures, have errors, or are not to be ranked."""
+
+    group: str | None
+    period: str | None
+    stage: StageName
+    units: tuple[Scored, ...]
+    pending: int
+    refused: int
+
+    @property
+    def provisional(self) -> bool:
+        """Tell whether ranks may still change."""
+        return self.pending + self.refused > 0
+
+    @property
+    def ranked(self) -> int:
+        """Count the units that have a rank."""
+        return sum(each.scorecard.rank is not None for each in self.units)
+
+
+def standing_told(standing: Standing) -> dict[str, str | int | bool | None]:
+    """Give what tools are told of a group."""
+    return {
+        "group": standing.group,
+        "period": standing.period,
+        "stage": standing.stage,
+        "units": len(standing.units),
+        "ranked": standing.ranked,
+        "pending": standing.pending,
+        "refused": standing.refused,
+        "provisional": standing.provisional,
+    }
+
+
+def with_ranks(scored: Sequence[Scored]) -> tuple[Scored, ...]:
+    """Give the same scores with the rank of each unit in its group."""
+    places: dict[int, int] = {}
+    for group in groups(scored).values():
+        values = [(id(each), each.result.percent) for each in group if _has_rank(each)]
+        found = ranks((key, percent) for key, percent in values if percent is not None)
+        places |= {key: int(rank) for key, rank in found.items()}
+    return tuple(_placed(each, places.get(id(each))) for each in scored)
+
+
+def standings(scored: Sequence[Scored], refused: Iterable[Unit] = ()) -> tuple[Standing, ...]:
+    """Give each group with its units, in the order in which they were met."""
+    faulty = [same_name(unit.assessment.group or "") for unit in refused]
+    return tuple(
+        Standing(
+            group=group[0].scorecard.group,
+            period=period,
+            stage=stage,
+            units=tuple(group),
+            pending=sum(each.scorecard.ranked and each.result.status == "pending" for each in group),
+            refused=faulty.count(name),
+        )
+        for (name, period, stage), group in groups(scored).items()
+    )
+
+
+def groups(scored: Sequence[Scored]) -> dict[GroupKey, list[Scored]]:
+    """Give the units of each group at each stage, in the order in which they were met."""
+    found: dict[GroupKey, list[Scored]] = {}
+    for each in scored:
+        card = each.scorecard
+        found.setdefault((same_name(card.group or ""), card.period, card.stage), []).append(each)
+    return found
+
+
+def _has_rank(each: Scored) -> bool:
+    return each.scorecard.ranked and each.result.status == "scored" and each.result.percent is not None
+
+
+def _placed(each: Scored, rank: int | None) -> Scored:
+    return replace(each, scorecard=each.scorecard.model_copy(update={"rank": rank}))

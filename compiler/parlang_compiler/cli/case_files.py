@@ -1,0 +1,55 @@
+"""CASES → units: every file is read by what its name says it is, then all units are looked at together."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from parlang.diagnostics.diagnostic import Diagnostic
+from parlang.ir.nodes import Ruleset
+from parlang.outcome import Outcome
+from parlang.source import Source
+from parlang_compiler.boundary.read_cases import Unit, read_units, twice
+from parlang_compiler.boundary.read_tables import read_csv, read_workbook
+from parlang_compiler.files.cases import LARGEST_CASES, TABLE, WORKBOOK, case_files, suffix_of
+from parlang_compiler.files.read import read_bytes, read_source
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cases:
+    """The units of all files, the files as they were read, and what was found in them."""
+
+    units: tuple[Unit, ...] = ()
+    sources: tuple[Source, ...] = ()
+    diagnostics: tuple[Diagnostic, ...] = ()
+
+
+def read_all(name: str, ruleset: Ruleset) -> Cases:
+    """Read the units of a file, or of every file of a folder; a fault in one file does not hide the others."""
+    files = case_files(name)
+    units: list[Unit] = []
+    sources: list[Source] = []
+    faults: list[Diagnostic] = list(files.diagnostics)
+    for each in files.value or ():
+        read = _read(each, ruleset, sources)
+        units += read.value or ()
+        faults += read.diagnostics
+    return Cases(units=tuple(units), sources=tuple(sources), diagnostics=(*faults, *twice(units)))
+
+
+def _read(name: str, ruleset: Ruleset, sources: list[Source]) -> Outcome[tuple[Unit, ...]]:
+    if suffix_of(name) == WORKBOOK:
+        data = read_bytes(name, LARGEST_CASES)
+        sources.append(_sheet(name))
+        return data.then(lambda content: read_workbook(name, content, ruleset))
+    source = read_source(name, LARGEST_CASES)
+    if source.value is not None:
+        sources.append(source.value)
+    if suffix_of(name) == TABLE:
+        return source.then(lambda text: read_csv(text, ruleset))
+    return source.then(read_units)
+
+
+def _sheet(name: str) -> Source:
+    from parlang_compiler.boundary.from_xlsx import Sheet  # quick to start where there is no workbook
+
+    return Sheet(name=name, text="")

@@ -1,0 +1,186 @@
+"""The scores of many units as people read them: a table for each group, a line for each unit."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Literal, TextIO, TypeAlias
+
+from rich import box
+from rich.table import Table
+from rich.text import Text
+
+from parlang.diagnostics.diagnostic import Language
+from parlang.diagnostics.render import visible
+from parlang.ir.nodes import Ruleset
+from parlang.prose.numbers import number
+from parlang.runtime.rounding import rounded
+from parlang_compiler.boundary.collation import collated
+from parlang_compiler.boundary.ranks import Standing
+from parlang_compiler.boundary.score_cases import Scored
+from parlang_compiler.cli.score_table import STAGE_NAMES, console_for
+
+Order: TypeAlias = Literal["score", "name"]
+SHOWN_DECIMALS = 2  # of a percent that the set does not round
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shown:
+    """What a table is made from: the rules, and the language and order of its lines."""
+
+    ruleset: Ruleset
+    language: Language
+    order: Order
+
+    def say(self, vi: str, en: str) -> str:
+        """Give the text of the language."""
+        return vi if self.language == "vi" else en
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Column:
+    head: str
+    cell: Callable[[Scored], str]
+    justify: Literal["left", "right"] = "right"
+
+
+def write_groups(stream: TextIO, standings: Sequence[Standing], shown: Shown) -> None:
+    """Write the table of each group."""
+    console = console_for(stream)
+    for standing in standings:
+        console.print(Text(visible(_title(standing, shown)), style="bold"), soft_wrap=True)
+        columns = _columns(standing, shown)
+        ranked = [each for each in standing.units if each.scorecard.ranked]
+        apart = [each for each in standing.units if not each.scorecard.ranked]
+        if ranked:
+            rank = _Column(head=shown.say("Hạng", "Rank"), cell=rank_text)
+            console.print(_table((rank, *columns), in_order(ranked, shown.order)))
+        for line in _standing(standing, shown):
+            console.print(Text(line), soft_wrap=True)
+        if apart:
+            heading = shown.say("chấm điểm, không xếp hạng:", "scored, not ranked:")
+            console.print(Text(heading, style="bold"), soft_wrap=True)
+            console.print(_table(columns, in_order(apart, shown.order)))
+        console.print()
+    more = shown.say(
+        "điểm từng tiêu chí: thêm --details hoặc --unit TÊN", "points by criterion: --details or --unit NAME"
+    )
+    console.print(Text(more), soft_wrap=True)
+
+
+def in_order(units: Sequence[Scored], order: Order) -> list[Scored]:
+    """Sort by rank, then what has none by percent, then what is pending; equals by name."""
+    by_name = sorted(units, key=lambda each: collated(each.scorecard.unit))
+    if order == "name":
+        return by_name
+    return sorted(by_name, key=_place)
+
+
+def _place(each: Scored) -> tuple[bool, bool, int | Fraction]:
+    card, result = each.scorecard, each.result
+    if card.rank is not None:
+        return False, False, card.rank
+    return True, result.status == "pending", -(result.percent or result.most)
+
+
+def rank_text(each: Scored) -> str:
+    """Write the rank of a unit; nothing where it has none."""
+    return "" if each.scorecard.rank is None else str(each.scorecard.rank)
+
+
+def percent_text(each: Scored, language: Language) -> str:
+    """Write the percent of a unit's own maximum, cut to what people read if the set does not round it."""
+    percent = each.result.percent
+    if percent is None or each.result.status == "pending":
+        return ""
+    cut = rounded(percent, SHOWN_DECIMALS)
+    if (percent * 10**SHOWN_DECIMALS).denominator == 1 or (percent * 10**6).denominator == 1:
+        return number(percent, language)
+    return f"≈ {number(cut, language)}"
+
+
+def grade_text(each: Scored, ruleset: Ruleset) -> str:
+    """Write the grade of a unit as the set calls it."""
+    grades = ruleset.grading.grades if ruleset.grading is not None else ()
+    return next((grade.label for grade in grades if grade.key == each.result.grade), "")
+
+
+def _title(standing: Standing, shown: Shown) -> str:
+    stage = STAGE_NAMES[standing.stage][shown.language == "en"]
+    period = "" if standing.period is None else shown.say(f", năm {standing.period}", f", year {standing.period}")
+    group = "" if standing.group is None else f" — {standing.group}"
+    return f"{shown.ruleset.index} [{shown.ruleset.revision}]{period} — {stage}{group}"
+
+
+def _columns(standing: Standing, shown: Shown) -> tuple[_Column, ...]:
+    """Give the columns that say something: those that would say the same of all units are left out."""
+    units, language = standing.units, shown.language
+    maxima = {each.result.maximum for each in units}
+    shared = f"/{number(next(iter(maxima)), language)}" if len(maxima) == 1 else ""
+    columns = [
+        _Column(head=shown.say("Đơn vị", "Unit"), cell=lambda each: visible(each.scorecard.unit), justify="left"),
+        _Column(head=shown.say("Điểm", "Points") + shared, cell=lambda each: _total(each, language)),
+    ]
+    if len(maxima) > 1:
+        own = _Column(head=shown.say("Tối đa", "Max"), cell=lambda each: number(each.result.maximum, language))
+        columns.append(own)
+    columns.append(_Column(head="%", cell=lambda each: percent_text(each, language)))
+    if shown.ruleset.grading is not None:
+        grade = _Column(
+            head=shown.say("Xếp loại", "Grade"), cell=lambda each: grade_text(each, shown.ruleset), justify="left"
+        )
+        columns.append(grade)
+    if any(each.result.missing for each in units):
+        missing = _Column(head=shown.say("Thiếu", "Missing"), cell=_missing)
+        columns.append(missing)
+    return tuple(columns)
+
+
+def _total(each: Scored, language: Language) -> str:
+    result = each.result
+    if result.total is not None:
+        return number(result.total, language)
+    return f"[{number(result.least, language)}; {number(result.most, language)}]"
+
+
+def _missing(each: Scored) -> str:
+    return str(len(each.result.missing)) if each.result.missing else ""
+
+
+def _table(columns: Sequence[_Column], units: Sequence[Scored]) -> Table:
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False)
+    for column in columns:
+        # A name may be broken where the screen is narrow; a number may not.
+        table.add_column(column.head, justify=column.justify, no_wrap=column.justify == "right")
+    for each in units:
+        style = "yellow" if each.result.status == "pending" else ""
+        table.add_row(*(Text(column.cell(each)) for column in columns), style=style)
+    return table
+
+
+def _standing(standing: Standing, shown: Shown) -> Iterator[str]:
+    """Say what the ranks still wait for."""
+    if not standing.provisional:
+        return
+    pending, refused = standing.pending, standing.refused
+    waits = [
+        *([shown.say(f"còn {pending} đơn vị chưa đủ số liệu", f"units pending: {pending}")] if pending else []),
+        *([shown.say(f"{refused} đơn vị có lỗi số liệu", f"units with errors: {refused}")] if refused else []),
+    ]
+    head = shown.say("tạm xếp", "provisional ranks") if standing.ranked else shown.say("chưa xếp hạng", "no ranks yet")
+    yield f"{head}, {', '.join(waits)}"
+
+
+def place_in_words(each: Scored, standing: Standing, shown: Shown) -> str:
+    """Say which place a unit has among those of its group; nothing where it stands alone."""
+    if len(standing.units) == 1 and not standing.refused:
+        return ""
+    if not each.scorecard.ranked:
+        return shown.say("không xếp hạng", "not ranked")
+    if each.scorecard.rank is None:
+        return ""
+    waits = ", ".join(_standing(standing, shown))
+    place = f"{each.scorecard.rank}/{standing.ranked}"
+    said = shown.say(f"xếp hạng {place}", f"rank {place}")
+    return f"{said} ({waits})" if waits else said
