@@ -144,7 +144,7 @@ def _take(row: Row, header: Header, units: Units) -> Iterator[Diagnostic]:
         yield RowWithoutName(span=row.span)
         return
     name, period, group = (given[path].value.text or "" if path in given else "" for path in IDENTITY)
-    unit = units.setdefault((same_name(name), period, same_name(group)), _Unit(row))
+    unit = units.setdefault((same_name(name), period, same_name(group)), _Unit(row, {NAME: given[NAME]}))
     for fault in (*row.faults, *_outside(row, header), *_add(row, given, unit)):
         unit.refused = True
         yield fault

@@ -35,4 +35,4 @@ def _units(table: Table, ruleset: Ruleset) -> Outcome[tuple[Unit, ...]]:
         faults += unit.diagnostics
         if unit.value is not None:
             units.append(replace(unit.value, refused=each.refused))
-    return Outcome(tuple(units), tuple(faults))
+    return Outcome(None if read.value is None else tuple(units), tuple(faults))
