@@ -6,6 +6,7 @@ difference is the review. In a page
 - a ```parlang block is a file of a set; one that opens no set stands behind the frame of the index;
 - a ```yaml or ```json block is scored by `tieu-chi.par` of its page, else by the sample of the index;
 - a code of `TESTED` is found by testing that block, as `parlang test` does, with the threshold given there;
+- a ```csv block is a table of cases; what is wrong with a workbook is made from the mended table by `WORKBOOKS`;
 - a name that begins with `sai` must give the code, one that begins with `dung` must not and has no other fault;
 - a ```console block runs its command in a folder that `SETTINGS` makes.
 """
@@ -20,10 +21,12 @@ import shlex
 import string
 import tempfile
 import unicodedata
+import zipfile
 from pathlib import Path
 from unittest import mock
 
 import pytest
+from openpyxl import Workbook
 
 import parlang
 import parlang_compiler
@@ -33,6 +36,7 @@ from parlang.pipeline import compile_sources
 from parlang.source import Source
 from parlang_compiler.boundary.examine import below_threshold, examine_cases
 from parlang_compiler.boundary.read_cases import read_cases
+from parlang_compiler.boundary.read_tables import read_csv, read_workbook
 from parlang_compiler.boundary.score_cases import Wanted, score_cases
 from parlang_compiler.cli import check
 from parlang_compiler.cli.main import main
@@ -85,11 +89,45 @@ SPOILT = {
     "E0117": lambda text: text.replace("  chưa viết\n", "  x : : y\n\n  luôn phát sinh\n" * 40),
     "E0412": lambda text: text.replace("t0 + t0", "t0 + t0" + DOUBLING),
     "E0704": lambda _: "[" * 300,
+    "E0749": lambda text: text.replace("period", ";".join(["period"] * 2001)),
+    "E0761": lambda _: "units:\n" + "".join(f"  - unit: Xã {n}\n" for n in range(1001)),
     "E0705": lambda _: "\n".join(
         ["a0: &a0 [x, x, x, x, x, x, x, x, x]"]
         + [f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 9)}]" for n in range(1, 30)]
     ),
 }
+
+# Workbooks that a page cannot show, made of the rows of its mended table.
+WORKBOOKS = {
+    "E0770": lambda _: b"unit;period",
+    "E0771": lambda rows: book([rows[0], [*rows[1][:-1], "=6+3"]]),
+    "E0772": lambda rows: book([rows[0], [*rows[1][:-1], "#DIV/0!"]]),
+    "W0773": lambda rows: stored(book([rows[0], [*rows[1][:-1], "=6+3"]])),
+    "E0774": lambda rows: book(rows, rows),
+    "W0775": lambda rows: book(rows, [["Hướng dẫn nhập số liệu"]]),
+}
+
+
+def book(*sheets):
+    """The bytes of a workbook with the rows of each sheet."""
+    made = Workbook()
+    made.remove(made.active)
+    for number, rows in enumerate(sheets, start=1):
+        sheet = made.create_sheet(f"Trang {number}")
+        for row in rows:
+            sheet.append(row)
+    stream = io.BytesIO()
+    made.save(stream)
+    return stream.getvalue()
+
+
+def stored(data):
+    """The same workbook as a spreadsheet saves it: with the result of its formula."""
+    stream = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as before, zipfile.ZipFile(stream, "w") as after:
+        for name in before.namelist():
+            after.writestr(name, before.read(name).replace(b"<f>6+3</f><v />", b"<f>6+3</f><v>9</v>"))
+    return stream.getvalue()
 
 
 def classes(above=Diagnostic):
@@ -136,6 +174,10 @@ def source(name, text):
 def example(page, code, name):
     """What is found in the examples of a page that are called `name`."""
     found = blocks(page, name)
+    if name == "sai" and code in WORKBOOKS:
+        (mended,) = blocks(page, "dung")
+        data = WORKBOOKS[code]([line.split(";") for line in mended["text"].splitlines()])
+        return scores(read_workbook("sai.xlsx", data, ruleset_of(page)), ruleset_of(page))
     if name == "sai" and code in SPOILT:
         (mended,) = blocks(page, "dung")
         text = mended["text"] if mended["kind"] != "parlang" else source("dung.par", mended["text"]).text
@@ -151,11 +193,21 @@ LEADERLESS = ("E0110", "E0111")  # examples that have to open no set
 def run(sources, page, code):
     if sources[0].name.endswith(".par"):
         return compile_sources(sources).diagnostics
-    rules = next((match["text"] for match in blocks(page, "tieu-chi")), SAMPLE)
-    ruleset = compile_sources([source("tieu-chi.par", rules)]).value
+    ruleset = ruleset_of(page)
+    if sources[0].name.endswith(".csv"):
+        return scores(read_csv(sources[0], ruleset), ruleset)
     units = read_cases(sources[0])
     if code in TESTED:
         return (*units.diagnostics, *examined_with(ruleset, units.value, TESTED[code]))
+    return scores(units, ruleset)
+
+
+def ruleset_of(page):
+    rules = next((match["text"] for match in blocks(page, "tieu-chi")), SAMPLE)
+    return compile_sources([source("tieu-chi.par", rules)]).value
+
+
+def scores(units, ruleset):
     scored = score_cases(ruleset, units.value or (), Wanted())
     return (*units.diagnostics, *scored.diagnostics)
 
@@ -214,7 +266,7 @@ SETTINGS = {
     "E0004": lambda: Path("quyet-dinh.docx").write_bytes(b"PK\x03\x04\x14\x00\x06\x00word/document.xml"),
     "E0005": lambda: Path("tieu-chi.par").write_bytes(FRAME.encode() + b"\xff\xfe\x80"),
     "E0006": lambda: Path("tieu-chi.par").write_bytes(FRAME.encode("utf-16")),
-    "E0007": lambda: (spec_file(), folder("so-lieu")),
+    "E0007": lambda: os.mkfifo("tieu-chi.par"),
     "E0008": lambda: folder("trong"),
     "E0009": two_revisions,
     "E0010": two_revisions,
@@ -223,6 +275,8 @@ SETTINGS = {
     "E0014": link_that_leads_out,
     "E0015": set_that_stands,
     "E0016": spec_file,
+    "E0022": lambda: (spec_file(), folder("so-lieu")),
+    "E0023": lambda: (spec_file(), Path("cac-tinh.csv").write_text("unit\nTỉnh Bắc Ninh\nTỉnh An Giang\n", "utf-8")),
     "E0018": lambda: spec_file(text=FRAME.replace("  thang", "      thang") + SAMPLE),
     "E0019": spec_file,
 }
@@ -334,7 +388,7 @@ def test_the_page_has_its_parts(code):
     assert "## Cách sửa {#sua}" in page
     assert ENGLISH.search(page)
     assert unicodedata.is_normalized("NFC", page)
-    assert CONSOLE.search(page) or (blocks(page, "dung") and (blocks(page, "sai") or code in SPOILT))
+    assert CONSOLE.search(page) or (blocks(page, "dung") and (blocks(page, "sai") or code in (*SPOILT, *WORKBOOKS)))
 
 
 @pytest.mark.parametrize("code", [code for code in CODES if not code.startswith("E00")])

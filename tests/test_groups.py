@@ -211,10 +211,10 @@ def test_each_error_names_its_file_and_hides_no_other(run, folder):
     assert status == 1
     assert {(each["code"], each["file"]) for each in found["diagnostics"]} == {
         ("E0701", "so-lieu/a.yaml"),
-        ("E0750", None),
+        ("E0770", None),
         ("E0721", "so-lieu/tinh.csv"),
     }
-    assert "so-lieu/c.xlsx" in next(each["message"] for each in found["diagnostics"] if each["code"] == "E0750")
+    assert "so-lieu/c.xlsx" in next(each["message"] for each in found["diagnostics"] if each["code"] == "E0770")
     assert [unit["unit"] for unit in found["units"]] == ["D"]
 
 

@@ -128,24 +128,24 @@ def test_the_stored_value_of_a_formula_is_read_and_told_once():
     (read,), found = values(with_cell('<c r="B2"><f>1/4</f><v>0.25</v></c>'))
     assert read == {NUMBER: Fraction(1, 4)}
     (warning,) = found
-    assert (warning.code, warning.count, warning.cell) == ("W0753", 1, "B2")
+    assert (warning.code, warning.count, warning.cell) == ("W0773", 1, "B2")
 
 
 def test_a_formula_without_a_stored_value_is_refused():
     outcome = xlsx(("unit", NUMBER), ("Tỉnh A", "=1/4"), ("Tỉnh B", 2))
-    assert codes(outcome.diagnostics) == ["W0753", "E0751"]
+    assert codes(outcome.diagnostics) == ["E0771"]
     assert [unit.refused for unit in outcome.value] == [True, False]
 
 
 def test_a_formula_that_gives_no_text_is_a_figure_that_is_missing():
     (read,), found = values(with_cell('<c r="B2" t="str"><f>IF(A1="","",1)</f><v></v></c>'))
-    assert (read, codes(found)) == ({}, ["W0753"])
+    assert (read, codes(found)) == ({}, ["W0773"])
 
 
 def test_an_error_value_is_refused_at_its_cell():
     outcome = with_cell('<c r="B2" t="e"><v>#DIV/0!</v></c>')
     (found,) = outcome.diagnostics
-    assert (found.code, found.cell, found.text) == ("E0752", "B2", "#DIV/0!")
+    assert (found.code, found.cell, found.text) == ("E0772", "B2", "#DIV/0!")
     assert outcome.value[0].refused
 
 
@@ -160,12 +160,12 @@ def test_a_text_that_looks_like_an_error_is_a_text():
 def test_the_sheet_that_names_units_is_the_table_wherever_it_stands():
     outcome = xlsx(("Hướng dẫn nhập số liệu",), sheets=[("Số liệu", [("unit",), ("Tỉnh A",)])])
     assert [unit.name for unit in outcome.value] == ["Tỉnh A"]
-    assert codes(outcome.diagnostics) == ["W0755"]
+    assert codes(outcome.diagnostics) == ["W0775"]
 
 
 def test_two_sheets_that_name_units_are_refused():
     outcome = xlsx(("unit",), ("A",), sheets=[("B", [("Unit",), ("B",)])])
-    assert (outcome.value, codes(outcome.diagnostics)) == (None, ["E0754"])
+    assert (outcome.value, codes(outcome.diagnostics)) == (None, ["E0774"])
 
 
 @pytest.mark.parametrize(
@@ -220,14 +220,14 @@ def zipped(**files):
     ],
 )
 def test_what_is_no_workbook_is_refused_by_what_it_is(data, kind):
-    assert kind_of(data) == ("E0750", kind)
+    assert kind_of(data) == ("E0770", kind)
 
 
 def test_a_small_file_that_unpacks_to_much_is_refused_before_it_is_unpacked(monkeypatch):
     data = rewritten(workbook(("unit",), ("A",)), SHEET, lambda text: text + b" " * 10_000_000)
     assert read_workbook("tinh.xlsx", data, small_set()).value is not None
     monkeypatch.setattr(from_xlsx, "MOST_UNPACKED", 10_000_000)
-    assert kind_of(data) == ("E0750", "unpacked")
+    assert kind_of(data) == ("E0770", "unpacked")
 
 
 def test_a_sheet_that_claims_to_be_huge_is_read_by_what_it_holds():
@@ -253,7 +253,7 @@ def test_a_table_has_its_limits(monkeypatch):
 @given(st.binary(max_size=200))
 def test_no_bytes_make_the_reader_raise(data):
     found = read_workbook("tinh.xlsx", data, small_set()).diagnostics
-    assert codes(found) == ["E0750"]
+    assert codes(found) == ["E0770"]
 
 
 def test_every_figure_of_a_row_is_read():

@@ -146,11 +146,12 @@ class _Reading:
         faults: list[Diagnostic] = []
         for at, (value, formula) in enumerate(zip(values, formulas, strict=True)):
             span = _span(self.name, line, at + 1)
-            if formula.data_type == "f":
-                self.computed.append(span)
             if (fault := _fault(value, formula, span)) is not None:
                 faults.append(fault)
-            elif value.value is not None and (written := _cell(value, span)).text is not None:
+                continue
+            if formula.data_type == "f":
+                self.computed.append(span)
+            if value.value is not None and (written := _cell(value, span)).text is not None:
                 cells[at] = written
         return Row(cells=cells, width=len(values), span=_span(self.name, line, 1), faults=tuple(faults))
 

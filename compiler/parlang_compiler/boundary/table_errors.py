@@ -171,7 +171,7 @@ class TableTooLarge(Diagnostic):
 class BadWorkbook(Diagnostic):
     """A file that is called a workbook and cannot be read as one."""
 
-    code: ClassVar[str] = "E0750"
+    code: ClassVar[str] = "E0770"
     words: ClassVar[Words] = Words(
         vi="không đọc được `{path}`: {why}",
         en="cannot read `{path}`: {why}",
@@ -194,7 +194,7 @@ class BadWorkbook(Diagnostic):
 class NotComputed(Diagnostic):
     """A formula whose value no program has stored."""
 
-    code: ClassVar[str] = "E0751"
+    code: ClassVar[str] = "E0771"
     words: ClassVar[Words] = Words(
         vi="ô {cell} có công thức nhưng chưa có kết quả",
         en="the cell {cell} has a formula and no result",
@@ -207,7 +207,7 @@ class NotComputed(Diagnostic):
 class CellError(Diagnostic):
     """#DIV/0!, #REF! and the like."""
 
-    code: ClassVar[str] = "E0752"
+    code: ClassVar[str] = "E0772"
     words: ClassVar[Words] = Words(
         vi="ô {cell} có lỗi `{text}`",
         en="the cell {cell} holds the error `{text}`",
@@ -221,7 +221,7 @@ class CellError(Diagnostic):
 class Computed(Diagnostic):
     """Values that formulas left behind when the workbook was last saved."""
 
-    code: ClassVar[str] = "W0753"
+    code: ClassVar[str] = "W0773"
     severity: ClassVar[Severity] = "warning"
     words: ClassVar[Words] = Words(
         vi="{count} ô là công thức, đầu tiên là ô {cell}; dùng kết quả của lần lưu gần nhất",
@@ -236,7 +236,7 @@ class Computed(Diagnostic):
 class SeveralTables(Diagnostic):
     """Two sheets of a workbook hold a table of units."""
 
-    code: ClassVar[str] = "E0754"
+    code: ClassVar[str] = "E0774"
     words: ClassVar[Words] = Words(
         vi="nhiều trang tính có cột `unit`: {sheets}",
         en="several sheets have a column `unit`: {sheets}",
@@ -249,7 +249,7 @@ class SeveralTables(Diagnostic):
 class SheetSkipped(Diagnostic):
     """A sheet that is no table of units."""
 
-    code: ClassVar[str] = "W0755"
+    code: ClassVar[str] = "W0775"
     severity: ClassVar[Severity] = "warning"
     words: ClassVar[Words] = Words(
         vi="trang tính `{sheet}` không có cột `unit` ở dòng đầu, không được đọc",
