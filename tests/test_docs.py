@@ -3,7 +3,7 @@
 `python tests/test_docs.py` writes again what the pages show; the difference is the review. In a page
 
 - a ```parlang block is a file: its `title` is the name; without one it stands behind the frame of the reference;
-- a ```yaml or ```python block is a file likewise, and a ```yaml block must be scored by the last ```parlang block;
+- a ```yaml, ```csv or ```python block is a file likewise; one of cases must be scored by the last ```parlang block;
 - a file whose name begins with `sai` or `wrong` may have errors;
 - a ```console block runs each line that begins with `$`; a line `…` stands for any lines that are left out;
 - what stands between `<!-- made: NAME -->` and `<!-- end -->` is made by the function of that name.
@@ -35,11 +35,10 @@ from parlang.syntax import build_rules, from_text, numbers, recover
 from parlang.syntax.keywords import keywords
 from parlang.syntax.keywords.en import ENGLISH
 from parlang.syntax.keywords.vi import VIETNAMESE
-from parlang_compiler.boundary import tree
-from parlang_compiler.cli import scoring
+from parlang_compiler.boundary import from_xlsx, table, tree
 from parlang_compiler.cli.help_texts import COMMANDS
 from parlang_compiler.cli.main import main
-from parlang_compiler.files import read
+from parlang_compiler.files import cases, read
 
 ROOT = Path(__file__).parent.parent
 DOCS = ROOT / "docs"
@@ -143,8 +142,14 @@ def limits_table():
     rows = (
         ("một tệp `.par`", f"{read.LARGEST // read.MEGABYTE} MB"),
         (
-            "một tệp số liệu (YAML, JSON)",
-            f"{scoring.LARGEST_CASES // read.MEGABYTE} MB; {number(tree.MOST)} giá trị; lồng {tree.DEEPEST} tầng",
+            "một tệp số liệu · cả thư mục",
+            f"{cases.LARGEST_CASES // read.MEGABYTE} MB · {cases.LARGEST_FOLDER // read.MEGABYTE} MB",
+        ),
+        ("số liệu YAML, JSON", f"{number(tree.MOST)} giá trị; lồng {tree.DEEPEST} tầng"),
+        (
+            "bảng CSV, XLSX",
+            f"{number(table.MOST_ROWS)} dòng; {number(table.MOST_COLUMNS)} cột; {number(tree.MOST)} ô có giá trị; "
+            f"XLSX giải nén ra {from_xlsx.MOST_UNPACKED // read.MEGABYTE} MB",
         ),
         ("biểu thức lồng nhau", f"{from_text.MOST_DEEP} tầng của cây phân tích"),
         ("một giá trị có tên (`tính`), sau khi thay hết tên", f"{number(scopes.MOST_OPERATIONS)} phép tính"),
@@ -202,7 +207,7 @@ class Page:
         name = title[1] if title else UNTITLED.get((kind, self.language))
         if kind == "console":
             return f"```{match['info']}\n{self.console(match['body'])}```"
-        if kind in ("parlang", "yaml", "python") and name is not None:
+        if kind in ("parlang", "yaml", "csv", "python") and name is not None:
             self.file(kind, name, match["body"], framed=kind == "parlang" and title is None)
         return match[0]
 
@@ -218,7 +223,7 @@ class Page:
             compiled = compile_sources([source])
             told = to_text(compiled.diagnostics, {name: source}, "en")
             assert compiled.failed == wrong, f"{name} should {'not ' if wrong else ''}compile:\n{told}"
-        if kind == "yaml" and not wrong:
+        if kind in ("yaml", "csv") and not wrong:
             status, printed = run(["parlang", "eval", self.spec, name], self.language)
             assert status == 0, printed
 
