@@ -148,9 +148,9 @@ def limits_table():
         ("số liệu YAML, JSON", f"{number(tree.MOST)} giá trị; lồng {tree.DEEPEST} tầng"),
         (
             "bảng CSV, XLSX",
-            f"{number(table.MOST_ROWS)} dòng; {number(table.MOST_COLUMNS)} cột; {number(tree.MOST)} ô có giá trị; "
-            f"XLSX giải nén ra {from_xlsx.MOST_UNPACKED // read.MEGABYTE} MB",
+            f"{number(table.MOST_ROWS)} dòng; {number(table.MOST_COLUMNS)} cột; {number(tree.MOST)} ô có giá trị",
         ),
+        ("XLSX sau khi giải nén", f"{from_xlsx.MOST_UNPACKED // read.MEGABYTE} MB"),
         ("biểu thức lồng nhau", f"{from_text.MOST_DEEP} tầng của cây phân tích"),
         ("một giá trị có tên (`tính`), sau khi thay hết tên", f"{number(scopes.MOST_OPERATIONS)} phép tính"),
         ("một số viết trong quy tắc", f"{numbers.MOST_DIGITS} chữ số"),
