@@ -22,13 +22,14 @@ from openpyxl import Workbook
 from benchmarks.timing import interleaved, report
 from parlang.ir.nodes import Figure, Ruleset
 from parlang.ir.violations import violations
-from parlang.pipeline import compile_sources
 from parlang.prose.numbers import amount
 from parlang.source import Source
 from parlang_compiler.boundary.columns import figure_columns
 from parlang_compiler.boundary.read_cases import read_cases
 from parlang_compiler.boundary.to_csv import to_csv
 from parlang_compiler.boundary.to_facts import to_facts
+from parlang_compiler.cli.loading import load
+from parlang_compiler.cli.session import Session
 from parlang_compiler.files.specs import revision_folders
 
 SPECS = Path(__file__).parents[1] / "spec"
@@ -38,16 +39,10 @@ Case = dict[str, Any]
 
 def largest() -> tuple[Path, Ruleset]:
     """Give the revision with the most figures among those that have worked cases."""
-    found = [(folder, compiled(folder)) for folder in revision_folders(SPECS) if (folder / "cases.yaml").exists()]
-    return max(found, key=lambda pair: len(pair[1].figures))
-
-
-def compiled(folder: Path) -> Ruleset:
-    """Compile the texts of a folder."""
-    texts = [Source(name=str(path), text=path.read_text(encoding="utf-8")) for path in sorted(folder.glob("*.par"))]
-    ruleset = compile_sources(texts).value
-    assert ruleset is not None, folder
-    return ruleset
+    folders = [folder for folder in revision_folders(SPECS) if (folder / "cases.yaml").exists()]
+    session = Session(language="vi", format="text", strict=False)
+    found = [(folder, load(str(folder), session).ruleset) for folder in folders]
+    return max(((folder, rules) for folder, rules in found if rules), key=lambda pair: len(pair[1].figures))
 
 
 def provinces(folder: Path, ruleset: Ruleset) -> list[Case]:

@@ -47,6 +47,7 @@ class _Reading:
 
     unit: Unit
     ruleset: Ruleset
+    paths: dict[str, str]
     values: dict[str, Value] = field(default_factory=dict)
     places: dict[str, Span] = field(default_factory=dict)
     faults: list[Diagnostic] = field(default_factory=list)
@@ -62,7 +63,7 @@ class Given:
 
 def to_facts(unit: Unit, stage: StageName, ruleset: Ruleset, period: int | None = None) -> Outcome[Given]:
     """Read a unit at a stage; `period` is the evaluation year of a unit that names none."""
-    reading = _Reading(unit, ruleset)
+    reading = _Reading(unit, ruleset, _paths(ruleset))
     assessment = unit.assessment
     _right_set(reading)
     year = _year(reading, period)
@@ -79,9 +80,12 @@ def to_facts(unit: Unit, stage: StageName, ruleset: Ruleset, period: int | None 
 
 def find_path(ruleset: Ruleset, name: str) -> str | None:
     """Give the id that is meant by a name, in other case or with accents; None if there is none."""
-    if name == ruleset.index:
-        return name
-    return {folded(part.path): part.path for part in each_part(ruleset)}.get(folded(name))
+    return _paths(ruleset).get(folded(name))
+
+
+def _paths(ruleset: Ruleset) -> dict[str, str]:
+    """Give what the name of each part, and that of the set, is without case and accents."""
+    return {folded(path): path for path in (ruleset.index, *(part.path for part in each_part(ruleset)))}
 
 
 def unknown_path(ruleset: Ruleset, name: str, span: Span | None) -> UnknownPath:
@@ -125,7 +129,7 @@ def _year(reading: _Reading, period: int | None) -> int | None:
 
 def _all_figures(reading: _Reading, figures: dict[str, dict[str, Text]], at: tuple[str, ...]) -> None:
     for name, given in figures.items():
-        path = find_path(reading.ruleset, name)
+        path = reading.paths.get(folded(name))
         if path is None:
             span = place(reading.unit.tree, *at, name, key=True)
             reading.faults.append(unknown_path(reading.ruleset, name, span))
