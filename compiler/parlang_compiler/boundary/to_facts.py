@@ -80,12 +80,18 @@ def to_facts(unit: Unit, stage: StageName, ruleset: Ruleset, period: int | None 
 
 def find_path(ruleset: Ruleset, name: str) -> str | None:
     """Give the id that is meant by a name, in other case or with accents; None if there is none."""
-    return _paths(ruleset).get(folded(name))
+    return _meant(name, _paths(ruleset))
 
 
 def _paths(ruleset: Ruleset) -> dict[str, str]:
-    """Give what the name of each part, and that of the set, is without case and accents."""
-    return {folded(path): path for path in (ruleset.index, *(part.path for part in each_part(ruleset)))}
+    """Give the parts, and the set itself, by their names without case and accents; the set also by its own name."""
+    found = {folded(part.path): part.path for part in each_part(ruleset)}
+    found.setdefault(folded(ruleset.index), ruleset.index)
+    return {**found, ruleset.index: ruleset.index}
+
+
+def _meant(name: str, paths: dict[str, str]) -> str | None:
+    return paths.get(name) or paths.get(folded(name))
 
 
 def unknown_path(ruleset: Ruleset, name: str, span: Span | None) -> UnknownPath:
@@ -129,7 +135,7 @@ def _year(reading: _Reading, period: int | None) -> int | None:
 
 def _all_figures(reading: _Reading, figures: dict[str, dict[str, Text]], at: tuple[str, ...]) -> None:
     for name, given in figures.items():
-        path = reading.paths.get(folded(name))
+        path = _meant(name, reading.paths)
         if path is None:
             span = place(reading.unit.tree, *at, name, key=True)
             reading.faults.append(unknown_path(reading.ruleset, name, span))
