@@ -2,6 +2,7 @@
 
 import datetime
 import math
+import re
 import zipfile
 from decimal import Decimal
 from fractions import Fraction
@@ -140,6 +141,17 @@ def test_a_formula_without_a_stored_value_is_refused():
 def test_a_formula_that_gives_no_text_is_a_figure_that_is_missing():
     (read,), found = values(with_cell('<c r="B2" t="str"><f>IF(A1="","",1)</f><v></v></c>'))
     assert (read, codes(found)) == ({}, ["W0773"])
+
+
+@pytest.mark.parametrize("prefix", [b"x", b""])
+def test_a_formula_is_found_by_any_name_of_its_element(prefix):
+    data = workbook(("unit", NUMBER), ("Tỉnh A", "=1/4"))
+    named = rewritten(
+        data,
+        SHEET,
+        lambda text: re.sub(rb"<(/?)(\w)", rb"<\1x:\2", text).replace(b" xmlns=", b" xmlns:x=") if prefix else text,
+    )
+    assert codes(read_workbook("tinh.xlsx", named, small_set()).diagnostics) == ["E0771"]
 
 
 def test_an_error_value_is_refused_at_its_cell():

@@ -1,13 +1,14 @@
 """Workbook → table: the one sheet that has a column `unit`, by the values stored in it.
 
-A workbook is read twice side by side, for its values and for its formulas: a formula without a stored value is an
-error, an error value is one, and that values come from formulas is told once.
+A workbook with formulas is read twice side by side, for its values and for the formulas: one without a stored value
+is an error, so is an error value, and that values come from formulas is told once.
 
 A small file may unpack to gigabytes; what it says it unpacks to is asked first, and the unpacking never gives more.
 """
 
 from __future__ import annotations
 
+import re
 import warnings
 import zipfile
 from collections.abc import Sequence
@@ -42,6 +43,8 @@ MOST_UNPACKED = 128 * MEGABYTE
 MOST_LINES = 1_048_576  # what a sheet can have, those counted that hold nothing
 MOST_PLACES = 20_000_000  # likewise of its cells
 _OLD = b"\xd0\xcf\x11\xe0"  # of .xls, and of any workbook with a password
+_FORMULA = re.compile(rb"<(?:[\w.-]+:)?f[\s/>]|<\x00|\x00<")
+LONGEST_TAG = 100  # bytes of an opening tag that may lie across two pieces
 _EMPTY_TEXT = "str"  # the type of a formula whose stored value is a text of no letters
 
 
@@ -89,7 +92,7 @@ def _refusal(name: str, data: bytes) -> BadWorkbook | None:
 
 def _read(name: str, data: bytes) -> Outcome[Table]:
     values = load_workbook(BytesIO(data), read_only=True, data_only=True, keep_links=False)
-    formulas = load_workbook(BytesIO(data), read_only=True, data_only=False, keep_links=False)
+    formulas = load_workbook(BytesIO(data), read_only=True, keep_links=False) if _has_formulas(data) else values
     readings = [
         _Reading(name, sheet, beside) for sheet, beside in zip(values.worksheets, formulas.worksheets, strict=True)
     ]
@@ -102,6 +105,19 @@ def _read(name: str, data: bytes) -> Outcome[Table]:
         return Outcome(table_of(name, filled[0].kept if filled else ()))
     skipped = (SheetSkipped(sheet=each.title, span=_span(name, 1, 1)) for each in filled if each is not found[0])
     return Outcome(table_of(name, found[0].kept), (*skipped, *found[0].told()))
+
+
+def _has_formulas(data: bytes) -> bool:
+    """Tell whether some part may hold a formula, at a fraction of the cost of reading it; UTF-16 may hold anything."""
+    with zipfile.ZipFile(BytesIO(data)) as archive:
+        for name in archive.namelist():
+            with archive.open(name) as part:
+                before = b""
+                while piece := part.read(MEGABYTE):
+                    if _FORMULA.search(before + piece):
+                        return True
+                    before = piece[-LONGEST_TAG:]
+    return False
 
 
 class _Reading:
@@ -122,11 +138,13 @@ class _Reading:
 
     def read(self, sheet: Any, beside: Any) -> None:
         """Read the rows; a sheet whose first one does not name the units is read no further."""
-        sheet.reset_dimensions()  # what a sheet says of its size may be wrong, or huge
-        beside.reset_dimensions()
+        for each in (sheet, beside):
+            each.reset_dimensions()  # what a sheet says of its size may be wrong, or huge
+        rows = ((row, row) for row in sheet.iter_rows())
+        both = rows if beside is sheet else zip(sheet.iter_rows(), beside.iter_rows(), strict=True)
         places = 0
         measure = Measure()
-        for line, (values, formulas) in enumerate(zip(sheet.iter_rows(), beside.iter_rows(), strict=True), start=1):
+        for line, (values, formulas) in enumerate(both, start=1):
             places += len(values)
             if line > MOST_LINES or places > MOST_PLACES:
                 raise Refused(TableTooLarge(what="rows", most=MOST_ROWS, span=_span(self.name, line, 1)))
