@@ -16,7 +16,7 @@ from typing import assert_never
 from parlang.ir.bounds import Range, Ranges, bounds_of, certainty
 from parlang.ir.evaluate import given
 from parlang.ir.facts import Facts, Value
-from parlang.ir.interpret import score_leaf
+from parlang.ir.interpret import LeafScore, score_leaf
 from parlang.ir.interval_arithmetic import (
     ANY,
     Interval,
@@ -116,11 +116,14 @@ class Intervals:
     speaking: Mapping[str, tuple[int, ...]]
 
     def of_leaf(self, part: Part) -> tuple[Fraction, Fraction]:
-        """Give the least and the most points that a leaf may have; twice the same once it is scored.
+        """Give the interval of a leaf that is not scored yet."""
+        return self.of_scored(part, score_leaf(part, self.facts, self.points_decimals))
+
+    def of_scored(self, part: Part, score: LeafScore) -> tuple[Fraction, Fraction]:
+        """Give the least and the most points that a leaf may have; twice the same once it has points.
 
         A leaf that is, or may be, left out counts as 0 there.
         """
-        score = score_leaf(part, self.facts, self.points_decimals)
         match score.status:
             case "scored" if score.points is not None:
                 return score.points, score.points

@@ -165,7 +165,7 @@ def _scored(part: Part, known: Intervals) -> _Scored:
 
 def _leaf(part: Part, known: Intervals) -> _Scored:
     leaf = score_leaf(part, known.facts, known.points_decimals)
-    least, most = known.of_leaf(part)
+    least, most = known.of_scored(part, leaf)
     points = leaf.points
     if part.level in OUTSIDE:  # a section that is a leaf itself is capped like one that has parts
         least, most = min(least, part.maximum), min(most, part.maximum)
