@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from fractions import Fraction
-from typing import assert_never
+from typing import TypeAlias, assert_never
 
 from parlang.ir.bounds import Range, Ranges, bounds_of, certainty
 from parlang.ir.evaluate import given
@@ -71,6 +71,8 @@ __all__ = [
 ]
 
 ZERO = Fraction(0)
+Worked: TypeAlias = dict[tuple[object, ...], tuple[Fraction, Fraction]]
+"""Intervals worked out for other units of a set: a leaf of which the same is known has the same one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,6 +116,7 @@ class Intervals:
     ranges: Ranges
     constraints: tuple[Condition, ...]
     speaking: Mapping[str, tuple[int, ...]]
+    worked: Worked = field(default_factory=dict)
 
     def of_leaf(self, part: Part) -> tuple[Fraction, Fraction]:
         """Give the interval of a leaf that is not scored yet."""
@@ -130,7 +133,15 @@ class Intervals:
             case "left_out":
                 return ZERO, ZERO
             case _:
-                return _as_points(self.possible(part), part, self.points_decimals)
+                return self._worked(part)
+
+    def _worked(self, part: Part) -> tuple[Fraction, Fraction]:
+        """Give the interval of a pending leaf: it hangs on the values of its inputs, and on the year, alone."""
+        asked = dict.fromkeys((*inputs_of_leaf(part), *inputs_in(*self.constraints_on(part))))
+        key = (part.path, self.facts.year, *map(self.facts.values.get, asked))
+        if key not in self.worked:
+            self.worked[key] = _as_points(self.possible(part), part, self.points_decimals)
+        return self.worked[key]
 
     def possible(self, part: Part) -> Interval:
         """Give outer bounds of what the rule of a leaf may come to, before any limit."""
@@ -148,8 +159,8 @@ class Intervals:
         return Scope(ranges=self.ranges, there=there, constraints=constraints).after(())
 
 
-def intervals_of(ruleset: Ruleset, facts: Facts) -> Intervals:
-    """Give what the intervals of the leaves of a set need, for what is known of a unit."""
+def intervals_of(ruleset: Ruleset, facts: Facts, worked: Worked | None = None) -> Intervals:
+    """Give what the intervals of the leaves of a set need, for what is known of a unit; `worked` is of the same set."""
     speaking: dict[str, list[int]] = defaultdict(list)
     for place, constraint in enumerate(ruleset.constraints):
         for key in inputs_in(constraint.condition):
@@ -160,6 +171,7 @@ def intervals_of(ruleset: Ruleset, facts: Facts) -> Intervals:
         ranges=ranges_of(ruleset, facts),
         constraints=tuple(one.condition for one in ruleset.constraints),
         speaking={key: tuple(places) for key, places in speaking.items()},
+        worked={} if worked is None else worked,
     )
 
 

@@ -14,7 +14,7 @@ from typing import Literal, TypeAlias
 
 from parlang.ir.facts import Facts
 from parlang.ir.interpret import Status, score_leaf
-from parlang.ir.intervals import Intervals, intervals_of
+from parlang.ir.intervals import Intervals, Worked, intervals_of
 from parlang.ir.nodes import Grade, Grading, Part, Ruleset
 from parlang.runtime.rounding import rounded
 
@@ -63,9 +63,9 @@ class Scorecard:
     missing: tuple[str, ...]
 
 
-def score_unit(ruleset: Ruleset, facts: Facts) -> Scorecard:
-    """Score a unit by all the rules of a set."""
-    known = intervals_of(ruleset, facts)
+def score_unit(ruleset: Ruleset, facts: Facts, worked: Worked | None = None) -> Scorecard:
+    """Score a unit by all the rules of a set; `worked` keeps what other units of the set need not work out again."""
+    known = intervals_of(ruleset, facts, worked)
     inside = tuple(_scored(part, known) for part in ruleset.parts)
     outside = tuple(_scored(part, known) for part in ruleset.outside)
     scale = _sum([one.score for one in inside])

@@ -13,6 +13,7 @@ from typing import TypeAlias
 from parlang.diagnostics.diagnostic import Diagnostic, Language, is_error
 from parlang.ir.explain import Explanation, explain_leaf
 from parlang.ir.facts import Facts
+from parlang.ir.intervals import Worked
 from parlang.ir.nodes import Part, Ruleset
 from parlang.ir.scorecard import PartScore as PartResult
 from parlang.ir.scorecard import Scorecard as Result
@@ -87,7 +88,8 @@ def score_cases(
     worked out in between, from all entries to all entries.
     """
     read = tuple(read_entries(ruleset, unit, wanted) for unit in units)
-    scored = tuple(each.then(lambda entries: score_entries(ruleset, entries, wanted)) for each in watch(read))
+    worked: Worked = {}
+    scored = tuple(each.then(lambda entries: score_entries(ruleset, entries, wanted, worked)) for each in watch(read))
     ranked = with_ranks([one for each in scored for one in each.value or ()])
     return Outcome(ranked, tuple(fault for each in scored for fault in each.diagnostics))
 
@@ -117,9 +119,11 @@ def read_entries(ruleset: Ruleset, unit: Unit, wanted: Wanted) -> Entries:
     return Outcome(None if any(map(is_error, faults)) else tuple(entries), tuple(faults))
 
 
-def score_entries(ruleset: Ruleset, entries: Sequence[Entry], wanted: Wanted) -> Outcome[tuple[Scored, ...]]:
+def score_entries(
+    ruleset: Ruleset, entries: Sequence[Entry], wanted: Wanted, worked: Worked | None = None
+) -> Outcome[tuple[Scored, ...]]:
     """Score one unit at its stages, in their order."""
-    scored = tuple(_scored(ruleset, entry, wanted) for entry in entries)
+    scored = tuple(_scored(ruleset, entry, wanted, worked) for entry in entries)
     if not scored:
         return Outcome(())
     results = [(each.stage, each.result) for each in scored]
@@ -152,8 +156,8 @@ def _differences(scored: Sequence[Scored], entries: Sequence[Entry]) -> Iterator
                 yield difference
 
 
-def _scored(ruleset: Ruleset, entry: Entry, wanted: Wanted) -> Scored:
-    result = score_unit(ruleset, entry.facts)
+def _scored(ruleset: Ruleset, entry: Entry, wanted: Wanted, worked: Worked | None) -> Scored:
+    result = score_unit(ruleset, entry.facts, worked)
     explanations = _explained(ruleset, entry.facts) if wanted.parts else {}
     return Scored(
         unit=entry.unit,
