@@ -155,7 +155,7 @@ def test_a_rank_is_a_place_to_reach():
     found, _ = of_units(*THREE)
     told = next(part for part in found[1].scorecard.parts if part.id == "hang")
     assert told.next.text == (
-        "cần «Thứ hạng của Chỉ số hài lòng, xếp từ cao xuống thấp (đồng hạng tính hạng cao hơn)»: 2, để được 2"
+        "cần «Thứ hạng của Chỉ số hài lòng, xếp từ cao xuống thấp (đồng hạng tính hạng cao hơn)»: thứ 2, để được 2"
     )
 
 
@@ -198,7 +198,7 @@ def test_a_rank_from_low_to_high_counts_the_lowest():
                 "Bình quân cả nhóm của thu nhập = tổng cả nhóm/số đơn vị được tính.",
             ),
         ),
-        ("en", ("is the group mean or more", "The group mean of thu nhập = group sum/number of units counted.")),
+        ("en", ("is at least the group mean", "The group mean of thu nhập = group sum/number of units counted.")),
     ],
 )  # fmt: skip
 def test_a_mean_is_said_by_its_words_and_what_it_is(language, said):
