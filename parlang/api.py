@@ -15,18 +15,21 @@ from parlang.ir.facts import Facts
 from parlang.ir.nodes import Ruleset
 from parlang.ir.scorecard import Scorecard, score_unit
 from parlang.ir.violations import violations
+from parlang.library import Find
 from parlang.outcome import Outcome
-from parlang.pipeline import compile_sources, format_source
+from parlang.pipeline import compile_sources, consolidate_sources, format_source
 from parlang.source import Source
 
 __all__ = [
     "Diagnostic",
     "Facts",
+    "Find",
     "Outcome",
     "Ruleset",
     "Scorecard",
     "Source",
     "compile_sources",
+    "consolidate_sources",
     "explain_leaf",
     "format_source",
     "score_unit",

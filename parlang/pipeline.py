@@ -6,42 +6,61 @@ from collections.abc import Sequence
 
 from parlang.checked.from_syntax import from_syntax
 from parlang.diagnostics.diagnostic import Diagnostic
+from parlang.ir.amendments import with_amendments
 from parlang.ir.checks import Unsure, check_ruleset
 from parlang.ir.from_checked import from_checked
 from parlang.ir.nodes import Ruleset
+from parlang.library import Find, nothing
 from parlang.outcome import Outcome
 from parlang.source import Source
+from parlang.syntax.amend import read_whole
+from parlang.syntax.amend.told import is_told_in_base, told_at_amendments
+from parlang.syntax.consolidated import consolidated
 from parlang.syntax.errors import TooManyErrors
 from parlang.syntax.formatting import format_source
 from parlang.syntax.from_text import read_file
+from parlang.syntax.nodes import Surface
+from parlang.syntax.reuse import read_complete
 
-__all__ = ["compile_sources", "format_source", "read_file"]
+__all__ = ["compile_sources", "consolidate_sources", "format_source", "read_file"]
 
 MOST_FINDINGS = 1_000  # of one set: beyond, nobody reads on
 
 
-def compile_sources(sources: Sequence[Source]) -> Outcome[Ruleset]:
-    """Compile the files of one revision, in order.
+def compile_sources(sources: Sequence[Source], find: Find = nothing) -> Outcome[Ruleset]:
+    """Compile the files of one revision, in order; `find` gives the texts of the others that it names.
 
     A part that is wrong does not keep the others from being checked: it stands as unwritten in what follows, and
     the outcome has failed. So one slip never hides another.
     """
-    files = [read_file(source) for source in sources]
-    found: list[Diagnostic] = [each for file in files for each in file.diagnostics]
-    readable = [file.value for file in files if file.value is not None]
-    checked = from_syntax(readable)
-    found += checked.diagnostics if readable else ()
+    read = read_complete(sources, find)  # amendments are merged here, and reused rules put in their places
+    found = list(read.diagnostics)
+    names = [source.name for source in sources]
+    if read.value is None:
+        return Outcome(None, _in_order(found, names))
+    whole = read.value
+    checked = from_syntax(whole.files)
+    found += checked.diagnostics
     if checked.value is None:
-        return Outcome(None, tuple(found))
-    ruleset = from_checked(checked.value)
+        return Outcome(None, _in_order(found, names))
+    ruleset = with_amendments(from_checked(checked.value), whole)
     unsure = Unsure(damaged=checked.value.damaged_paths(), saved=checked.value.saved_paths())
     found += check_ruleset(ruleset, unsure)
-    return Outcome(ruleset, _in_order(found, [source.name for source in sources]))
+    if any(is_told_in_base(each, whole) for each in found):
+        found = told_at_amendments(found, whole, compile_sources(whole.base, find).diagnostics)
+    return Outcome(ruleset, _in_order(found, [*names, *(name for name, _ in whole.texts)]))
+
+
+def consolidate_sources(
+    sources: Sequence[Source], find: Find = nothing, surface: Surface | None = None
+) -> Outcome[str]:
+    """Give the text of a revision with all amendments merged into it; none when its texts have errors."""
+    return read_whole(sources, find).then(lambda whole: Outcome(consolidated(whole, surface)))
 
 
 def _in_order(found: Sequence[Diagnostic], names: Sequence[str]) -> tuple[Diagnostic, ...]:
     """Sort by place: file, line, column; what has no place comes last. Too many are cut off, and that is said."""
-    order = {name: at for at, name in enumerate(names)}
+    order = {name: at for at, name in enumerate(dict.fromkeys(names))}
     places = [
         (order.get(each.span.source, 0), each.span.line, each.span.column) if each.span else (len(order), 0, 0)
         for each in found

@@ -1,15 +1,16 @@
 """Programs in prose: a Markdown file whose blocks are programs and what is found in them.
 
-A block ```parlang is a whole set and is compiled; ```parlang part is read only. What follows it is expected:
-```diagnostics (none when there is no such block), ```formatted, ```english or ```vietnamese. In a program, `\\u{00A0}`
-stands for a character that cannot be seen.
+A block ```parlang is a whole set and is compiled; ```parlang part is read only; ```parlang base is not a program of its
+own but a revision that those after it may amend. What follows a program is expected: ```diagnostics (none when there is
+no such block), ```formatted, ```english, ```vietnamese, or ```consolidated. In a program, `\\u{00A0}` stands for a
+character that cannot be seen.
 """
 
 import re
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from parlang.pipeline import compile_sources, format_source, read_file
+from parlang.pipeline import compile_sources, consolidate_sources, format_source, read_file
 from parlang.source import Source
 from parlang.syntax.chunks import surface_of
 
@@ -24,6 +25,7 @@ class Program:
 
     text: str
     part: bool
+    bases: tuple = ()
     diagnostics: tuple = ()
     blocks: list[str] = field(default_factory=list)
 
@@ -32,10 +34,21 @@ class Program:
         text = UNSEEN.sub(lambda match: chr(int(match[1], 16)), self.text)
         return Source(name="program.par", text=text)
 
+    def find(self, index, revision):
+        """The base that says it is this revision; of several the last."""
+        named = [each for each in self.bases if _says(each, index, revision)]
+        return named[-1:] or None
+
     def run(self):
-        outcome = read_file(self.source) if self.part else compile_sources([self.source])
+        outcome = read_file(self.source) if self.part else compile_sources([self.source], self.find)
         self.diagnostics = outcome.diagnostics
         return outcome
+
+
+def _says(base, index, revision):
+    """A base is found under the label that its first lines have, whatever index it is of."""
+    head = re.search(r"\[(?P<base>[\w-]+)\](?: (?:thành|into) \[(?P<revision>[\w-]+)\])?", base.text)
+    return (head["revision"] or head["base"]) == revision
 
 
 def pieces(text):
@@ -48,22 +61,34 @@ def pieces(text):
 
 
 def programs(text):
-    return [Program(text=body, part="part" in info.split()) for _, info, body in pieces(text) if _is_program(info)]
+    return [program for _, _, _, program in _with_programs(text) if program is not None]
+
+
+def _with_programs(text):
+    """Give the pieces of a golden file, each program with the bases before it."""
+    bases = ()
+    for prose, info, body in pieces(text):
+        program = None
+        if info == "parlang base":
+            bases = (*bases, Source(name=f"base-{len(bases) + 1}.par", text=body))
+        elif _is_program(info):
+            program = Program(text=body, part="part" in info.split(), bases=bases)
+        yield prose, info, body, program
 
 
 def rewritten(text):
     """Give the text of a golden file with what its programs give now."""
     out = []
     program, told = None, True
-    for prose, info, body in pieces(text):
-        starts = info is None or _is_program(info)
+    for prose, info, body, begun in _with_programs(text):
+        starts = info is None or begun is not None
         if starts and program is not None and not told:
             out.append("\n" + _block("diagnostics", findings(program)))
         out.append(prose)
         if info is None:
             break
         if starts:
-            program = Program(text=body, part="part" in info.split())
+            program = begun
             program.run()
             told = not program.diagnostics
         elif info == "diagnostics":
@@ -89,6 +114,8 @@ def findings(program):
     lines = []
     for each in program.diagnostics:
         place = f"{each.span.line}:{each.span.column}" if each.span else "-"
+        if each.span and each.span.source != program.source.name:
+            place = f"{each.span.source}:{place}"
         lines.append(f"{each.code} {place} {each.message(language)}\n")
         if each.help(language):
             lines.append(f"      {each.help(language)}\n")
@@ -99,4 +126,13 @@ def _layout(surface):
     return lambda program: format_source(program.source, surface).value or ""
 
 
-LAYOUTS = {"formatted": _layout(None), "english": _layout("en"), "vietnamese": _layout("vi")}
+def _consolidated(program):
+    return consolidate_sources([program.source], program.find).value or ""
+
+
+LAYOUTS = {
+    "formatted": _layout(None),
+    "english": _layout("en"),
+    "vietnamese": _layout("vi"),
+    "consolidated": _consolidated,
+}

@@ -362,6 +362,7 @@ def test_the_json_of_the_contract(document, spec):
         "stage": "self",
         "status": "failed",
         "differences": [{"id": "chi_dao.ke_hoach", "field": "points", "expected": "5.41", "actual": "5.4"}],
+        "notes": [],
     }
     covered = found["coverage"]
     assert (covered["percent"], covered["reached"], covered["total"]) == ("90", 9, 10)

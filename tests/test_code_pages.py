@@ -4,6 +4,8 @@
 difference is the review. In a page
 
 - a ```parlang block is a file of a set; one that opens no set stands behind the frame of the index;
+- a block whose name begins with `goc` is another revision or set, found by its label; where there is none, the sample
+  of the index is what instruments amend;
 - a ```yaml or ```json block is scored by `tieu-chi.par` of its page, else by the sample of the index;
 - a code of `TESTED` is found by testing that block, as `parlang test` does, with the threshold given there;
 - a ```csv block is a table of cases; what is wrong with a workbook is made from the mended table by `WORKBOOKS`;
@@ -35,6 +37,7 @@ from parlang.ir.coverage import coverage
 from parlang.pipeline import compile_sources
 from parlang.source import Source
 from parlang_compiler.boundary.examine import below_threshold, examine_cases
+from parlang_compiler.boundary.examine_published import examine_published
 from parlang_compiler.boundary.read_cases import read_cases
 from parlang_compiler.boundary.read_tables import read_csv, read_workbook
 from parlang_compiler.boundary.score_cases import Wanted, score_cases
@@ -59,7 +62,8 @@ GROUPS = {
     "05": "Quy tắc",
     "06": "Bộ tiêu chí",
     "07": "Tệp số liệu",
-    "08": "Ghi chú",
+    "08": "Dùng lại quy tắc, ghi chú",
+    "09": "Sửa đổi, bổ sung",
 }
 
 FRAME = """\
@@ -80,6 +84,7 @@ tiêu chí 1 "Kế hoạch" [ke_hoach] điểm tối đa 10
 """
 DOUBLING = "".join(f"\n  tính t{n} = t{n - 1} + t{n - 1}" for n in range(2, 15))
 TESTED = {"E0751": None, "E0752": None, "E0753": None, "E0754": None, "E0755": None, "W0756": None, "E0757": 100}
+TESTED |= dict.fromkeys(("E0780", "E0781", "E0782", "E0783", "E0784"))
 # Examples that a page cannot show, made of its mended one.
 SPOILT = {
     "W0101": lambda text: unicodedata.normalize("NFD", text),
@@ -87,6 +92,7 @@ SPOILT = {
     "E0106": lambda text: text.replace("Kế", "\u0007Kế"),
     "E0116": lambda text: text.replace("(giao)", "(" * 300 + "giao" + ")" * 300),
     "E0117": lambda text: text.replace("  chưa viết\n", "  x : : y\n\n  luôn phát sinh\n" * 40),
+    "E0917": lambda text: text.replace("[vi-du]", "[lan-999]"),
     "E0412": lambda text: text.replace("t0 + t0", "t0 + t0" + DOUBLING),
     "E0704": lambda _: "[" * 300,
     "E0749": lambda text: text.replace("period", ";".join(["period"] * 2001)),
@@ -167,8 +173,28 @@ def blocks(page, *names):
 
 
 def source(name, text):
-    opens = not name.endswith(".par") or text.lstrip().startswith(("bộ tiêu chí", "criteria set", "#"))
+    opens = not name.endswith(".par") or text.lstrip().startswith((*OPENINGS, "#"))
     return Source(name=name, text=text if opens else FRAME + text)
+
+
+OPENINGS = ("bộ tiêu chí", "criteria set", "sửa đổi, bổ sung bộ tiêu chí")
+LABEL = re.compile(r"^(?:bộ tiêu chí.*\n +văn bản|sửa đổi, bổ sung .* thành) \[(?P<label>[a-z0-9-]+)\]", re.MULTILINE)
+ENDLESS = re.compile(r"lan-(?P<number>\d+)")
+
+
+def finding(page):
+    """What finds the other revisions of a page by their labels; `lan-7` always amends `lan-6`."""
+    texts = [source(each["name"], each["text"]) for each in blocks(page, "goc")] or [source("goc.par", SAMPLE)]
+    known = {LABEL.search(each.text)["label"]: [each] for each in texts}
+
+    def find(index, revision):
+        endless = ENDLESS.fullmatch(revision)
+        if endless is None:
+            return known.get(revision)
+        before = f"sửa đổi, bổ sung bộ tiêu chí {index} [lan-{int(endless['number']) - 1}] thành [{revision}]\n"
+        return [Source(name=f"{revision}.par", text=f'{before}  văn bản "Lần {endless["number"]}"\n')]
+
+    return find
 
 
 def example(page, code, name):
@@ -182,17 +208,17 @@ def example(page, code, name):
         (mended,) = blocks(page, "dung")
         text = mended["text"] if mended["kind"] != "parlang" else source("dung.par", mended["text"]).text
         return run([Source(name=mended["name"], text=SPOILT[code](text))], page, code)
-    whole = code == "E0601" or found[0]["text"].startswith(("bộ tiêu chí", "criteria set"))
+    whole = code == "E0601" or found[0]["text"].startswith(OPENINGS)
     make = (lambda name, text: Source(name=name, text=text)) if whole or code in LEADERLESS else source
     return run([make(each["name"], each["text"]) for each in found], page, code)
 
 
-LEADERLESS = ("E0110", "E0111")  # examples that have to open no set
+LEADERLESS = ("E0110", "E0111", "E0905")  # examples that have to open no set
 
 
 def run(sources, page, code):
     if sources[0].name.endswith(".par"):
-        return compile_sources(sources).diagnostics
+        return compile_sources(sources, finding(page)).diagnostics
     ruleset = ruleset_of(page)
     if sources[0].name.endswith(".csv"):
         return scores(read_csv(sources[0], ruleset), ruleset)
@@ -215,7 +241,8 @@ def scores(units, ruleset):
 def examined_with(ruleset, units, threshold):
     examined = examine_cases(ruleset, units, Wanted(), "so-lieu.yaml")
     reached = coverage(ruleset, [(each.scored.facts, each.scored.result) for each in examined.value])
-    return (*examined.diagnostics, *below_threshold(reached, threshold))
+    published = examine_published(ruleset, units, Wanted())
+    return (*examined.diagnostics, *published.diagnostics, *below_threshold(reached, threshold))
 
 
 def codes_that_matter(found, code):

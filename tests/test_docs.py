@@ -39,6 +39,7 @@ from parlang_compiler.boundary import from_xlsx, table, tree
 from parlang_compiler.cli.help_texts import COMMANDS
 from parlang_compiler.cli.main import main
 from parlang_compiler.files import cases, read
+from parlang_compiler.files.library import Library
 
 ROOT = Path(__file__).parent.parent
 DOCS = ROOT / "docs"
@@ -220,7 +221,7 @@ class Page:
         if kind == "parlang":
             self.spec = str(path)
             source = Source(name=name, text=text)
-            compiled = compile_sources([source])
+            compiled = compile_sources([source], Library([source]).find)
             told = to_text(compiled.diagnostics, {name: source}, "en")
             assert compiled.failed == wrong, f"{name} should {'not ' if wrong else ''}compile:\n{told}"
         if kind in ("yaml", "csv") and not wrong:

@@ -11,6 +11,7 @@ from parlang.syntax.nodes import DayLiteral, InForce, YearsFrom
 from parlang_compiler.files import errors
 from parlang_compiler.files.choice import Choice
 from parlang_compiler.files.hashes import source_hash
+from parlang_compiler.files.library import Library
 from parlang_compiler.files.read import LARGEST, decode, read_source
 from parlang_compiler.files.specs import read_spec
 from parlang_compiler.files.write import write_all
@@ -250,3 +251,67 @@ def test_a_path_out_of_the_folder_is_refused(tmp_path, name):
     (folder / "link").symlink_to(tmp_path)
     assert isinstance(fault(write_all(folder, {name: b"new"})), errors.OutsideFolder)
     assert not (tmp_path / "x.txt").exists()
+
+
+# --- other revisions ------------------------------------------------------------------------
+
+
+@pytest.fixture
+def shelf(tmp_path):
+    """Two indexes, one with two revisions, one called by another name than its folder."""
+    for place in ("mot/r1", "mot/r2", "hai/r1", "mot/trong"):
+        (tmp_path / place).mkdir(parents=True)
+        if place != "mot/trong":
+            (tmp_path / place / "a.par").write_text(place)
+    return tmp_path
+
+
+def library_at(path):
+    return Library([Source(name=str(path), text="")])
+
+
+def texts(found):
+    return None if found is None else [source.text for source in found]
+
+
+def test_a_revision_is_found_beside_its_own_and_other_indexes_beside_theirs(shelf):
+    library = library_at(shelf / "mot/r2/a.par")
+    assert texts(library.find("mot", "r1")) == ["mot/r1"]
+    assert texts(library.find("hai", "r1")) == ["hai/r1"]
+    assert texts(library.find("ten-khac", "r1")) == ["mot/r1"]
+    assert texts(library.sources) == ["mot/r1", "hai/r1", "mot/r1"]
+
+
+@pytest.mark.parametrize(("index", "revision"), [("mot", "r9"), ("hai", "r2"), ("mot", "trong")])
+def test_what_is_not_there_is_not_found(shelf, index, revision):
+    library = library_at(shelf / "mot/r2/a.par")
+    assert library.find(index, revision) is None
+    assert (library.sources, library.faults) == ((), ())
+
+
+def test_standard_input_has_nothing_beside_it():
+    assert Library([Source(name="<stdin>", text="")]).find("mot", "r1") is None
+    assert Library([]).find("mot", "r1") is None
+
+
+def test_revisions_are_found_from_within_their_folder(shelf, monkeypatch):
+    monkeypatch.chdir(shelf / "mot/r2")
+    (found,) = library_at("a.par").find("mot", "r1")
+    assert found.name == "../r1/a.par"
+    monkeypatch.chdir(shelf / "mot")
+    (found,) = library_at("r2/a.par").find("hai", "r1")
+    assert found.name == "../hai/r1/a.par"
+
+
+def test_a_link_that_leads_out_is_not_followed(shelf, tmp_path_factory):
+    outside = tmp_path_factory.mktemp("ngoai")
+    (outside / "a.par").write_text("ngoài")
+    (shelf / "mot/r3").symlink_to(outside, target_is_directory=True)
+    assert library_at(shelf / "mot/r2/a.par").find("mot", "r3") is None
+
+
+def test_a_base_that_cannot_be_read_is_named(shelf):
+    (shelf / "mot/r1/a.par").write_bytes(b"PK\x03\x04")
+    library = library_at(shelf / "mot/r2/a.par")
+    assert library.find("mot", "r1") is library.find("mot", "r1") is None
+    assert [each.code for each in library.faults] == ["E0004"]

@@ -323,7 +323,7 @@ def test_13_a_branch_to_fall_back_on():
         "Trường hợp không có tỷ lệ điều tiết thì tính theo tỷ lệ tự cân đối: từ 50% trở xuống được tính 3 điểm; "
         "trên 50% thì cứ thêm 5 điểm phần trăm được tính thêm 0,5 điểm, nhưng tối đa không quá 8 điểm."
     )
-    assert case_said(rule, figures, "2.1") == "các trường hợp còn lại: từ 50% trở xuống: 3 điểm"
+    assert case_said(rule, figures, "2.1") == "không có tỷ lệ điều tiết: từ 50% trở xuống: 3 điểm"
 
 
 def test_14_ranks():

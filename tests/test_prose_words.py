@@ -8,7 +8,7 @@ import by_hand as ir
 from by_hand import bands, figure, points, ref, within
 from parlang.ir.nodes import Arithmetic, Const, Within
 from parlang.prose import case_sentence, figure_text, rule_sentences
-from parlang.prose.numbers import amount, count, number, percent
+from parlang.prose.numbers import amount, count, nearly, number, percent
 from parlang.syntax.nodes import BoundKind as B
 from parlang.syntax.nodes import DateBoundKind as D
 from parlang.syntax.nodes import YearReference as Y
@@ -39,7 +39,8 @@ def said(rule, figures, language="vi"):
         (2_000_000, "2.000.000", "2,000,000"),
         (500_000, "500.000", "500,000"),
         ("1/3", "1/3", "1/3"),
-        ("-5/4", "-1,25", "-1.25"),
+        ("-5/4", "−1,25", "−1.25"),
+        ("-1/3", "−1/3", "−1/3"),
         (0, "0", "0"),
         ("1000001/1000", "1.000,001", "1,000.001"),
     ],
@@ -52,6 +53,23 @@ def test_a_number_is_written_exactly(value, vietnamese, english):
 def test_a_number_keeps_the_decimals_it_is_asked_for():
     assert number(Fraction(19, 2), decimals=2) == "9,50"
     assert percent(Fraction(9117, 10000)) == "91,17%"
+
+
+@pytest.mark.parametrize(
+    ("value", "kind", "told"),
+    [
+        ("1/8", "ratio", "12,5%"),
+        ("-1/500", "ratio", "−0,2%"),
+        ("2/3", "ratio", "≈ 66,67%"),
+        ("-100/99", "ratio", "≈ −101,01%"),
+        ("56999/60000", "ratio", "≈ 94,998%"),  # not 95%, where 95% is asked for
+        ("94998/100000", "ratio", "94,998%"),
+        ("20001/3", "number", "6.667"),
+        ("20000/3", "number", "≈ 6.666,67"),
+    ],
+)
+def test_a_value_that_is_cut_says_so(value, kind, told):
+    assert nearly(Fraction(value), kind) == told
 
 
 def test_a_count_below_ten_has_two_digits():
@@ -70,6 +88,12 @@ def test_a_value_is_written_with_its_unit():
     assert figure_text(MOUNTAIN, False, "en") == "no"
 
 
+def test_a_label_that_denies_is_right_or_not():
+    clean = figure("x.sach", "Không có kết luận về vi phạm", "yes_no")
+    assert [figure_text(clean, value) for value in (True, False)] == ["đúng", "không đúng"]
+    assert figure_text(clean, False, "en") == "no"
+
+
 # --- bounds ---------------------------------------------------------------------------------
 
 
@@ -85,7 +109,7 @@ def test_a_value_is_written_with_its_unit():
         (B.ABOVE, 30, None, "trên 30 thủ tục", "above 30 thủ tục"),
         (B.BELOW, None, 30, "dưới 30 thủ tục", "below 30 thủ tục"),
         (B.NOT_MORE, None, 30, "không quá 30 thủ tục", "not more than 30 thủ tục"),
-        (B.EXACTLY, 1, None, "bằng 01 thủ tục", "exactly 1 thủ tục"),
+        (B.EXACTLY, 1, None, "có 01 thủ tục", "exactly 1 thủ tục"),
         (B.EXACTLY, 0, None, "không có thủ tục liên thông", "no thủ tục liên thông"),
     ],
 )
@@ -156,8 +180,8 @@ def test_an_english_bound_says_its_verb_once():
     grows = points(2, ir.growing(n, 30, 5, "thủ tục", "1/2", 3))
     rule = bands(n, "count", "thủ tục", (within(n, B.AT_MOST, None, 30), 1), (within(n, B.ABOVE, 30), grows))
     assert said(rule, [PROCEDURES], "en") == (
-        "Số thủ tục liên thông is 30 thủ tục or less: 1 point; above 30 thủ tục: 2 points, "
-        "for each further 5 thủ tục add 0.5 points, but at most 3 points."
+        "Số thủ tục liên thông is 30 thủ tục or less: 1 point; above 30 thủ tục: 2 points "
+        "and, for each further 5 thủ tục, 0.5 points more, but at most 3 points."
     )
 
 

@@ -7,11 +7,10 @@ import pytest
 
 from parlang.ir.nodes import Unwritten
 from parlang.ir.walk import leaves
-from parlang.pipeline import compile_sources
-from parlang_compiler.cli.loading import head_clauses
+from parlang_compiler.cli.loading import load
 from parlang_compiler.cli.main import main
-from parlang_compiler.files.choice import Choice
-from parlang_compiler.files.specs import read_spec, revision_folders
+from parlang_compiler.cli.session import Session
+from parlang_compiler.files.specs import revision_folders
 
 SPEC = Path(__file__).parent.parent / "spec"
 CASES = "cases.yaml"
@@ -30,7 +29,7 @@ def outcome_of(folder, capsys):
 
 
 def unwritten(folder):
-    ruleset = compile_sources(read_spec(str(folder), Choice(), head_clauses).value).value
+    ruleset = load(str(folder), Session(language="vi", format="text", strict=False)).ruleset
     return any(isinstance(leaf.rule, Unwritten) for leaf in leaves(ruleset))
 
 

@@ -25,8 +25,14 @@ def written(sources, surface):
     return [Source(name=each.name, text=outcome.value) for each, outcome in zip(sources, outcomes, strict=True)]
 
 
+def beside(index, revision):
+    """The texts of another revision, as a set that reuses or amends it finds them."""
+    folder = SPEC / index / revision
+    return texts(folder) if folder.is_dir() else None
+
+
 def compiled(sources):
-    outcome = compile_sources(sources)
+    outcome = compile_sources(sources, beside)
     assert not outcome.failed, [each.message("en") for each in outcome.diagnostics]
     return outcome.value
 

@@ -12,6 +12,7 @@ from pathlib import Path
 from parlang.diagnostics.render import to_text
 from parlang_compiler.files.choice import Choice
 from parlang_compiler.files.hashes import source_hash
+from parlang_compiler.files.library import Library
 from parlang_compiler.files.specs import read_spec, revision_folders
 from parlang_compiler.files.write import write_all
 from parlang_compiler.parse_tables import stale_tables, write_tables
@@ -63,11 +64,13 @@ def _of_revision(folder: Path) -> dict[str, bytes]:
     from parlang_compiler.cli.loading import head_clauses
 
     outcome = read_spec(folder.as_posix(), Choice(), head_clauses)
-    compiled = outcome.then(compile_sources)
-    if outcome.value is None or compiled.value is None or compiled.failed:
-        sources = {source.name: source for source in outcome.value or ()}
-        raise NotSound(to_text(compiled.diagnostics, sources, "en"))
-    made = artefacts(compiled.value, source_hash(outcome.value), TARGETS)
+    library = Library(outcome.value or ())
+    compiled = outcome.then(lambda sources: compile_sources(sources, library.find))
+    texts = (*library.sources, *(outcome.value or ()))
+    if compiled.value is None or compiled.failed:
+        sources = {source.name: source for source in texts}
+        raise NotSound(to_text((*library.faults, *compiled.diagnostics), sources, "en"))
+    made = artefacts(compiled.value, source_hash(texts), TARGETS)
     return {each.path: each.data for each in made}
 
 

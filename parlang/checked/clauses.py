@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TypeVar
 
-from parlang.checked.place_errors import BothArising, MisplacedClause, RepeatedClause, SecondRule
+from parlang.checked.place_errors import BothArising, EvidenceWanted, MisplacedClause, RepeatedClause, SecondRule
 from parlang.diagnostics.diagnostic import Diagnostic
 from parlang.syntax import nodes as n
 
@@ -33,6 +33,7 @@ PART_ONLY: dict[type, str] = {
     n.AlwaysArises: "ALWAYS_ARISES",
     n.DoesNotArise: "NOT_ARISING",
     n.Evidence: "EVIDENCE",
+    n.EvidenceMissing: "EVIDENCE_MISSING",
     n.HighestOnly: "HIGHEST_ONLY",
     n.Bands: "SCORE_BY",
     n.Branches: "SCORE",
@@ -44,7 +45,13 @@ PART_ONLY: dict[type, str] = {
 }
 ONCE: dict[type, str] = {
     kind: terminal
-    for kind, terminal in {**HEAD_ONLY, **PART_ONLY, n.Provenance: "ILLUSTRATIVE", n.Consists: "CONSISTS"}.items()
+    for kind, terminal in {
+        **HEAD_ONLY,
+        **PART_ONLY,
+        n.Provenance: "ILLUSTRATIVE",
+        n.Consists: "CONSISTS",
+        n.DataDate: "DATA_THROUGH",
+    }.items()
     if kind not in (n.LevelCalled, n.Rounding)
 }
 
@@ -69,6 +76,8 @@ def check_places(clauses: tuple[n.Clause, ...], *, in_head: bool, found: list[Di
     wrong = PART_ONLY if in_head else HEAD_ONLY
     seen: dict[object, n.Clause] = {}
     for clause in clauses:
+        if isinstance(clause, n.NoLongerUsed):
+            found.append(MisplacedClause(clause="NO_LONGER_USED", place="amendment", span=clause.span))
         if type(clause) in wrong:
             place = "part" if in_head else "head"
             found.append(MisplacedClause(clause=_keyword(clause), place=place, span=clause.span))
@@ -79,6 +88,11 @@ def check_places(clauses: tuple[n.Clause, ...], *, in_head: bool, found: list[Di
 
 def check_arising(clauses: tuple[n.Clause, ...], *, has_parts: bool) -> Iterator[Diagnostic]:
     """Tell what is said of the score itself where there is none, and of the best of parts where there are none."""
+    missing = only(clauses, n.EvidenceMissing)
+    if has_parts and missing is not None:
+        yield MisplacedClause(clause=_keyword(missing), place="leaf", span=missing.span)
+    elif missing is not None and not owes_evidence(clauses):
+        yield EvidenceWanted(span=missing.span)
     arises, does_not = only(clauses, n.AlwaysArises), only(clauses, n.DoesNotArise)
     if arises is not None and does_not is not None:
         yield BothArising(line=arises.span.line, span=does_not.span)
@@ -87,6 +101,11 @@ def check_arising(clauses: tuple[n.Clause, ...], *, has_parts: bool) -> Iterator
     highest = only(clauses, n.HighestOnly)
     if highest is not None and not has_parts:
         yield MisplacedClause(clause=_keyword(highest), place="whole", span=highest.span)
+
+
+def owes_evidence(clauses: tuple[n.Clause, ...]) -> bool:
+    """Tell whether some document is required, be it replaceable by justification."""
+    return any(item.kind != "optional" for each in every(clauses, n.Evidence) for item in each.items)
 
 
 def _repeated(clause: n.Clause, first: n.Clause) -> Diagnostic:

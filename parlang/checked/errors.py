@@ -7,6 +7,7 @@ from typing import ClassVar
 
 from parlang.checked.types import Type
 from parlang.diagnostics.diagnostic import Diagnostic, Language, Words
+from parlang.diagnostics.places import place_words
 from parlang.source import Span
 from parlang.syntax.numbers import write_number
 
@@ -28,14 +29,6 @@ def type_words(kind: Type, language: Language) -> str:
     vi, en = _KINDS[kind.kind]
     word = vi if language == "vi" else en
     return f"{word} ({kind.unit})" if kind.unit else word
-
-
-def place_words(first: Span, span: Span | None, language: Language) -> str:
-    """Say where the first of two stands: its line, and its file where that is another one."""
-    line = f"dòng {first.line}" if language == "vi" else f"line {first.line}"
-    if span is None or first.source == span.source:
-        return line
-    return f"{line} của tệp `{first.source}`" if language == "vi" else f"{line} of `{first.source}`"
 
 
 class UnknownName(Diagnostic):
@@ -380,3 +373,15 @@ class PercentWanted(Diagnostic):
     def facts(self, language: Language) -> dict[str, str]:
         percent = self.number * 100 if self.number <= 1 else self.number
         return {"number": write_number(self.number, language), "percent": write_number(percent, language)}
+
+
+class ScoreOutsideGrades(Diagnostic):
+    """A score asked for where it is not known yet."""
+
+    code: ClassVar[str] = "E0431"
+    words: ClassVar[Words] = Words(
+        vi="điểm và chỉ số của đơn vị chỉ được hỏi trong điều kiện xếp loại",
+        en="points and index of the unit can be asked only in the conditions of grades",
+        help_vi="ở đây chúng chưa có: chỉ dùng được trong `trường hợp … : loại` dưới `xếp loại …`",
+        help_en="they are not known here: use them in `case … : grade` under `grade by …`",
+    )

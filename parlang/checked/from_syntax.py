@@ -20,35 +20,34 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from parlang.checked.clauses import check_arising, check_places, every, only, rule_of
-from parlang.checked.constants import constant, measured
-from parlang.checked.declare import OWNERS, alike
+from parlang.checked.constants import measured
+from parlang.checked.declare import OWNERS
+from parlang.checked.grading import Asked, check_grading
+from parlang.checked.hidden import hidden_alike
 from parlang.checked.increments import check_increments
-from parlang.checked.nodes import CheckedPart, CheckedSet
+from parlang.checked.nodes import CheckedPart, CheckedSet, each_part
 from parlang.checked.parameters import parameters_alike
 from parlang.checked.place_errors import (
     ClauseWanted,
     DuplicateNumber,
     DuplicatePath,
     EndsBeforeStart,
-    GradeByNumbers,
     NoHead,
     NumberNotBelow,
     RuleAboveParts,
     RuleWanted,
-    SecondGrading,
     SecondHead,
     TakenId,
 )
 from parlang.checked.rules import check_rule
 from parlang.checked.scopes import declared_by
 from parlang.checked.symbols import FigureSymbol, Scope
-from parlang.checked.tree import Placed, placed
 from parlang.checked.typing import Typing
 from parlang.diagnostics.diagnostic import Diagnostic, is_error
 from parlang.outcome import Outcome
 from parlang.source import Span, first_line
 from parlang.syntax import nodes as n
-from parlang.text import outside_key
+from parlang.syntax.tree import Placed, placed
 
 WANTED_IN_HEAD = ((n.Instrument, "INSTRUMENT"), (n.Scale, "SCALE"), (n.Provenance, "ILLUSTRATIVE"))
 
@@ -69,7 +68,8 @@ def from_syntax(files: Sequence[n.File]) -> Outcome[CheckedSet]:
     seen: dict[str, Span] = {}
     parts = _checked_parts(forest.inside, "", declared.scope, found, seen)
     outside = _checked_parts(forest.outside, "", declared.scope, found, seen)
-    found.extend(_grades_sound(forest.gradings))
+    asked = Asked(scope=declared.scope, paths=_paths((*parts, *outside)), clauses=head.clauses)
+    grading = check_grading(forest.gradings, asked, found)
     checked = CheckedSet(
         head=head,
         scope=declared.scope,
@@ -77,9 +77,13 @@ def from_syntax(files: Sequence[n.File]) -> Outcome[CheckedSet]:
         conditions=conditions,
         parts=parts,
         outside=outside,
-        grading=forest.gradings[0] if forest.gradings else None,
+        grading=grading,
     )
-    return Outcome(checked, (*found, *parameters_alike(checked, found)))
+    return Outcome(checked, (*found, *parameters_alike(checked, found), *hidden_alike(checked)))
+
+
+def _paths(parts: Iterable[CheckedPart]) -> tuple[str, ...]:
+    return tuple(part.path for part in each_part(parts))
 
 
 def _the_head(files: Sequence[n.File], found: list[Diagnostic]) -> n.Head | None:
@@ -206,27 +210,6 @@ def _continues(above: n.Part | n.OutsideScale, part: n.Part | n.OutsideScale) ->
         return
     if not part.number.startswith(above.number + "."):
         yield NumberNotBelow(number=part.number, parent=above.number, span=first_line(part.span))
-
-
-def _grades_sound(gradings: Sequence[n.Grading]) -> Iterable[Diagnostic]:
-    """Tell grades beyond the first list, and ends that are no numbers, or not of the kind that is graded by."""
-    yield from (SecondGrading(span=each.span) for each in gradings[1:])
-    for grading in gradings:
-        for grade in grading.grades:
-            ends = [end for end in (grade.bound.low, grade.bound.high) if end is not None]
-            if any(constant(end) is None for end in ends):
-                yield GradeByNumbers(span=grade.span)
-            literals = (end for end in ends if isinstance(end, n.Number))
-            yield from (each for end in literals for each in measured(end, percent=grading.by == "index"))
-        yield from _grades_named_once(grading)
-
-
-def _grades_named_once(grading: n.Grading) -> Iterable[Diagnostic]:
-    names: dict[str, n.Level] = {}
-    for level in (grade.level for grade in grading.grades):
-        first = names.setdefault(outside_key(level.name), level)
-        if first is not level:
-            yield alike(level.name, first.name, level.span, first.span)
 
 
 def _taken(places: Iterable[Placed], index: str) -> Iterable[Diagnostic]:

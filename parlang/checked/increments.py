@@ -30,7 +30,7 @@ def _points_of(rule: n.Rule) -> Iterator[tuple[n.Points, n.BandKey | None]]:
             for branch in branches:
                 if isinstance(branch.result, n.Bands):
                     yield from _points_of(branch.result)
-                else:
+                elif isinstance(branch.result, n.Points):
                     yield branch.result, None
         case _:
             return

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from parlang.checked.errors import place_words
 from parlang.diagnostics.diagnostic import Diagnostic, Language, Severity, Words
+from parlang.diagnostics.places import place_words
 from parlang.source import Span
 from parlang.syntax.keywords import keywords
 
@@ -71,6 +71,7 @@ class MisplacedClause(Diagnostic):
             "head": ("phần đầu của bộ tiêu chí", "the head of the set"),
             "part": ("một tiêu chí", "a part"),
             "leaf": ("phần có cách chấm điểm", "a part that has a rule"),
+            "amendment": ("một `sửa đổi …` của văn bản sửa đổi", "an `amend …` of an instrument that amends"),
             "whole": ("phần có các phần con", "a part that has parts of its own"),
         }
         return {"clause": clause_words(self.clause, language), "place": places[self.place][language == "en"]}
@@ -262,4 +263,16 @@ class NoMark(Diagnostic):
         en="there is no mark to count from",
         help_vi="`cứ thêm` đi với mức có đầu dưới (`trên …`), `cứ giảm` với mức có đầu trên (`dưới …`)",
         help_en="`for each further` needs a lower end (`above …`), `for each below` an upper end (`below …`)",
+    )
+
+
+class EvidenceWanted(Diagnostic):
+    """It is said what a score is worth without its evidence, but no document is required."""
+
+    code: ClassVar[str] = "E0617"
+    words: ClassVar[Words] = Words(
+        vi="không có tài liệu kiểm chứng nào bắt buộc, nên không thể thiếu",
+        en="no evidence is required here, so none can be missing",
+        help_vi='thêm `bắt buộc "…"` dưới `tài liệu kiểm chứng`',
+        help_en='add `required "…"` under `evidence`',
     )

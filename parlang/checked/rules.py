@@ -30,6 +30,7 @@ from parlang.syntax.nodes import (
     PointsIf,
     PointsPer,
     Rest,
+    Reuse,
     Rule,
     Survey,
     Unwritten,
@@ -55,19 +56,24 @@ def check_rule(rule: Rule, typing: Typing) -> None:
                 _item(item, typing)
         case Survey():
             typing.found.extend(_shares(rule))
-        case Unwritten():
+        case Unwritten() | Reuse():
             return
         case _:
             assert_never(rule)
 
 
-def _result(result: Bands | Points, typing: Typing) -> None:
-    if isinstance(result, Bands):
-        _bands(result, typing)
-    else:
-        _points_type(result.base, typing)
-        if result.increment is not None:
-            _gains(result.increment, typing)
+def _result(result: Bands | Points | Reuse, typing: Typing) -> None:
+    match result:
+        case Bands():
+            _bands(result, typing)
+        case Points(base=base, increment=increment):
+            _points_type(base, typing)
+            if increment is not None:
+                _gains(increment, typing)
+        case Reuse():  # it was told where the other set was looked for
+            return
+        case _:
+            assert_never(result)
 
 
 def _bands(bands: Bands, typing: Typing) -> None:

@@ -7,18 +7,20 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import assert_never
 
-from parlang.checked.clauses import every
+from parlang.checked.clauses import every, only, owes_evidence, rule_of
 from parlang.checked.declare import MOST, alike, colliding, declare, is_literal
 from parlang.checked.errors import ConfusableName, DuplicateName, TooBig
 from parlang.checked.symbols import Extent, FigureSymbol, LetSymbol, Scope, Symbol
-from parlang.checked.types import PLAIN, Type
+from parlang.checked.types import PLAIN, YES_NO, Type
 from parlang.checked.typing import Typing
 from parlang.diagnostics.diagnostic import Diagnostic
 from parlang.source import Span
 from parlang.syntax import nodes as n
 from parlang.text import outside_key
 
+EVIDENCE_COMPLETE = "đủ_tài_liệu_kiểm_chứng"
 MOST_OPERATIONS = 5_000  # in one named value, with every name replaced
+GROUP_EXTENT = Extent(size=3, depth=2)  # a quotient of two figures at most: what is ranked is worked out elsewhere
 MOST_NESTED = 40  # operations one inside the other, in one named value: no rule of a decree comes near
 
 
@@ -43,13 +45,15 @@ def declared_by(clauses: tuple[n.Clause, ...], owner: str, above: Scope, found: 
         doubles = list(_doubles(survey))
         found.extend(doubles)
         figures += () if doubles else survey_figures(survey, owner)
+    complete = evidence_figure(clauses, owner)
+    figures += () if complete is None else (complete,)
     for symbol, other in colliding(figures):
         finding = ConfusableName(name=symbol.name, other=other.name, key=symbol.short, span=symbol.span)
         found.append(finding)
     scope = _with_all(above, figures, found)
     _check_limits([figure for figure, _ in written], Typing(scope=scope, found=found))
     for let in every(clauses, n.Let):
-        scope = _with_all(scope, [_let_symbol(let, scope, found)], found)
+        scope = _with_all(scope, [_let_symbol(let, owner, scope, found)], found)
     return Declared(scope=scope, figures=tuple(figures))
 
 
@@ -72,14 +76,15 @@ def _check_limits(figures: Iterable[n.Figure], typing: Typing) -> None:
                 typing.condition(n.Compare(subject=subject, bound=limit, span=limit.span))
 
 
-def _let_symbol(let: n.Let, scope: Scope, found: list[Diagnostic]) -> LetSymbol:
+def _let_symbol(let: n.Let, owner: str, scope: Scope, found: list[Diagnostic]) -> LetSymbol:
     kind = Typing(scope=scope, found=found).type_of(let.value)
     extent = extent_of(let.value, scope)
     if extent.size > MOST_OPERATIONS or extent.depth > MOST_NESTED:
         found.append(TooBig(name=let.name, limit=MOST_OPERATIONS, depth=MOST_NESTED, span=let.span))
-        return _plain_let(let, scope)
+        return _plain_let(let, owner, scope)
     return LetSymbol(
         name=let.name,
+        owner=owner,
         label=let.label.value if let.label else None,
         value=let.value,
         type=kind,
@@ -89,23 +94,34 @@ def _let_symbol(let: n.Let, scope: Scope, found: list[Diagnostic]) -> LetSymbol:
     )
 
 
-def _plain_let(let: n.Let, scope: Scope) -> LetSymbol:
+def _plain_let(let: n.Let, owner: str, scope: Scope) -> LetSymbol:
     """Give a harmless value in the place of one that is too big, so that checking can go on."""
     one = n.Number(value=Fraction(1), span=let.span)
-    return LetSymbol(name=let.name, label=None, value=one, type=PLAIN, scope=scope, extent=Extent(), span=let.span)
+    return LetSymbol(
+        name=let.name,
+        owner=owner,
+        label=None,
+        value=one,
+        type=PLAIN,
+        scope=scope,
+        extent=Extent(),
+        span=let.span,
+    )
 
 
 def extent_of(expr: n.Expr, scope: Scope) -> Extent:
     """Measure an expression with every name replaced by what it stands for."""
     match expr:
-        case n.Number() | n.MaximumPoints():
+        case n.Number() | n.MaximumPoints() | n.ScoreValue():
             return Extent()
         case n.Name(name=name):
             symbol = scope.get(name)
             return symbol.extent if isinstance(symbol, LetSymbol) else Extent()
+        case n.GroupValue():
+            return GROUP_EXTENT
         case n.Arithmetic(left=left, right=right):
             below: tuple[n.Expr | None, ...] = (left, right)
-        case n.Negative(operand=operand) | n.Not(operand=operand):
+        case n.Negative(operand=operand) | n.Rounded(operand=operand) | n.Not(operand=operand):
             below = (operand,)
         case n.If(condition=condition, yes=yes, no=no):
             below = (condition, yes, no)
@@ -141,6 +157,23 @@ def survey_figures(survey: n.Survey, owner: str) -> tuple[FigureSymbol, ...]:
     groups = survey.groups or (n.RespondentGroup(name=_everyone(survey), weight=_whole(survey), span=survey.span),)
     return tuple(
         _answers(group if len(groups) > 1 else None, level, owner) for group in groups for level in survey.levels
+    )
+
+
+def evidence_figure(clauses: tuple[n.Clause, ...], owner: str) -> FigureSymbol | None:
+    """Give what is asked where a score depends on its evidence: whether all required documents are there."""
+    clause = only(clauses, n.EvidenceMissing)
+    if clause is None or clause.treatment == "justify" or rule_of(clauses) is None or not owes_evidence(clauses):
+        return None
+    return FigureSymbol(
+        name=EVIDENCE_COMPLETE,
+        key=f"{owner}.{outside_key(EVIDENCE_COMPLETE)}",
+        owner=owner,
+        short=outside_key(EVIDENCE_COMPLETE),
+        label="Đủ tài liệu kiểm chứng",
+        type=YES_NO,
+        computed="evidence",
+        span=clause.span,
     )
 
 

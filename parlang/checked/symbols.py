@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
-from typing import TypeAlias
+from typing import Literal, TypeAlias
 
 from parlang.checked.types import Type
 from parlang.source import Span
 from parlang.syntax.nodes import AnyBound, Direction, Expr
+
+Computed: TypeAlias = Literal["group", "score", "evidence"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,6 +39,7 @@ class FigureSymbol:
     high: Fraction | None = None
     levels: tuple[LevelSymbol, ...] = ()
     direction: Direction | None = None
+    computed: Computed | None = None
     relations: tuple[AnyBound, ...] = ()  # limits that name other figures
     span: Span = field(compare=False, repr=False)
 
@@ -58,6 +61,7 @@ class LetSymbol:
     """A named value; `scope` is what its expression sees."""
 
     name: str
+    owner: str  # path of the part that names it, or the index
     label: str | None
     value: Expr
     type: Type | None  # None: wrong, which was told where it is written

@@ -13,10 +13,12 @@ from parlang.checked.errors import (
     NoSense,
     NumberWanted,
     PercentOrNumber,
+    ScoreOutsideGrades,
     TypeMismatch,
     UnknownLevel,
     UnknownName,
 )
+from parlang.checked.groups import group_faults, group_type
 from parlang.checked.symbols import FigureSymbol, Scope
 from parlang.checked.types import DATE, DAYS, PLAIN, POINTS, RATIO, YES_NO, Type, comparable, product, quotient, total
 from parlang.diagnostics.diagnostic import Diagnostic
@@ -34,6 +36,7 @@ from parlang.syntax.nodes import (
     Day,
     Expr,
     Extremum,
+    GroupValue,
     If,
     InYear,
     Logic,
@@ -42,6 +45,8 @@ from parlang.syntax.nodes import (
     Negative,
     Not,
     Number,
+    Rounded,
+    ScoreValue,
     WithinDays,
 )
 
@@ -56,6 +61,7 @@ class Typing:
     scope: Scope
     found: list[Diagnostic]
     spoiled: bool = False
+    of_grades: bool = False  # scores may be asked for: the conditions of grades are typed
 
     def type_of(self, expr: Expr) -> Type | None:
         """Give the type of an expression; None when it is wrong, which was then told."""
@@ -75,6 +81,12 @@ class Typing:
                 return self._alike((expr.yes, expr.no), expr.span)
             case Extremum(items=items):
                 return self._alike(items, expr.span)
+            case Rounded(operand=operand):
+                return self.number(operand)
+            case GroupValue():
+                return self._of_group(expr)
+            case ScoreValue():
+                return self._of_score(expr)
             case Compare() | Logic() | AllOf() | Not() | Among():
                 self.condition(expr)
                 return YES_NO
@@ -143,6 +155,20 @@ class Typing:
         similar = nearest(name.name, self.scope.names)
         self.found.append(UnknownName(name=name.name, similar=similar, span=name.span))
         return None
+
+    def _of_score(self, expr: ScoreValue) -> Type | None:
+        if not self.of_grades:
+            self.found.append(ScoreOutsideGrades(span=expr.span))
+            return None
+        return RATIO if expr.what == "index" else POINTS
+
+    def _of_group(self, value: GroupValue) -> Type | None:
+        of = self._of_name(value.of)
+        if of is None:
+            return None
+        faults = tuple(group_faults(value, of, self.scope))
+        self.found.extend(faults)
+        return None if faults else group_type(value, of)
 
     def _of_arithmetic(self, expr: Arithmetic) -> Type | None:
         left, right = self.type_of(expr.left), self.type_of(expr.right)

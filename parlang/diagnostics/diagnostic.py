@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import ClassVar, Literal
+from typing import ClassVar, Literal, Self
 
 from parlang.diagnostics.record import Record
 from parlang.source import Span
@@ -29,6 +29,7 @@ class Diagnostic(Record):
     severity: ClassVar[Severity] = "error"
     words: ClassVar[Words]
     span: Span | None = None
+    seen_at: Span | None = None  # where it shows in a text that is amended, when `span` is the change that did it
 
     def facts(self, language: Language) -> dict[str, str]:
         """Give the facts as text; a subclass adds what needs words of its own."""
@@ -42,7 +43,17 @@ class Diagnostic(Record):
     def help(self, language: Language) -> str:
         """Say what to do; empty when there is nothing to add."""
         template = self.words.help_vi if language == "vi" else self.words.help_en
-        return template.format_map(self.facts(language))
+        advice = template.format_map(self.facts(language))
+        if self.seen_at is None:
+            return advice
+        place = f"{self.seen_at.source}:{self.seen_at.line}"
+        where = f"chỗ được sửa đổi: {place}" if language == "vi" else f"the place that is amended: {place}"
+        return f"{advice}; {where}" if advice else where
+
+    def moved(self, span: Span, **facts: object) -> Self:
+        """Give the same finding at the place that brought it about; where it was seen goes beside it."""
+        known = {name: getattr(self, name) for name in self.field_names}
+        return type(self)(**{**known, "seen_at": self.span, **facts, "span": span})
 
 
 def is_error(diagnostic: Diagnostic) -> bool:

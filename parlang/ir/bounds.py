@@ -33,6 +33,7 @@ from parlang.ir.interval_arithmetic import (
     negated,
     over,
     plus,
+    rounded_half_up,
     times,
 )
 from parlang.ir.nodes import (
@@ -51,6 +52,7 @@ from parlang.ir.nodes import (
     Negative,
     Not,
     Or,
+    Rounded,
     Within,
 )
 from parlang.ir.relations import Relation, plain, relations_of
@@ -127,6 +129,8 @@ def _bounds(expr: Expr, ranges: Ranges, known: tuple[Condition, ...]) -> Interva
         case Extremum(which=which, items=items):
             every = [bounds_of(item, ranges, known) for item in items]
             return least(every) if which == "least" else greatest(every)
+        case Rounded(operand=operand):
+            return rounded_half_up(bounds_of(operand, ranges, known), expr.places)
         case _:
             assert_never(expr)
 

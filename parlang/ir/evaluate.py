@@ -26,9 +26,11 @@ from parlang.ir.nodes import (
     Negative,
     Not,
     Or,
+    Rounded,
     Within,
 )
 from parlang.ir.walk import PERIOD
+from parlang.runtime.rounding import rounded
 from parlang.syntax.nodes import YearReference
 
 OFFSETS = {YearReference.BEFORE: -1, YearReference.EVALUATION: 0, YearReference.AFTER: 1}
@@ -59,6 +61,8 @@ def value_of(expr: Expr, facts: Facts) -> Fraction:
             return value_of(yes if holds(condition, facts) else no, facts)
         case Extremum(which=which, items=items):
             return (min if which == "least" else max)(value_of(item, facts) for item in items)
+        case Rounded(operand=operand):
+            return rounded(value_of(operand, facts), expr.places)
         case _:
             assert_never(expr)
 

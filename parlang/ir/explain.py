@@ -5,7 +5,9 @@ The change is looked for in this order, and the first one found is told:
 1.  what it should reach: another case with more points; else the maximum; else any more points (where points
     grow by whole steps the next step comes before the maximum);
 2.  which figure: those with a better direction, moved that way; then yes/no and levels; then the other
-    numbers, upwards, then downwards. What a unit is (`unit`) and the parameters of the year stay as they are;
+    numbers, upwards, then downwards. What a unit is (`unit`), the parameters of the year and what the group comes to
+    stay as they are; but for a rank, which is a place to reach. With the unit's own figure the sum of its group
+    moves; where its place in the group would not be known, the figure is left;
 3.  how far: steps of the figure's grain, doubled until one reaches, then halved back to the least. A narrow
     case may be stepped over, but what is told is true: it is scored anew, and one step less does not reach.
 
@@ -22,10 +24,11 @@ from fractions import Fraction
 from typing import TypeAlias, assert_never
 
 from parlang.ir.facts import Facts, Value
-from parlang.ir.interpret import NOT_ARISING, LeafScore, score_leaf
+from parlang.ir.group import after_change, group_figures
+from parlang.ir.interpret import NO_EVIDENCE, NOT_ARISING, LeafScore, score_leaf
 from parlang.ir.nodes import Constraint, Figure, Part, Points, Ruleset, Survey
 from parlang.ir.violations import broken, fault_in
-from parlang.ir.walk import PERIOD, inputs_in, part_and_below, terms_of_leaf
+from parlang.ir.walk import PERIOD, inputs_in, inputs_of_leaf, part_and_below, terms_of_leaf
 
 NOT_ITS_OWN = ("unit", "parameters")
 UNBOUNDED = 10**12
@@ -91,6 +94,8 @@ def next_step(part: Part, facts: Facts, ruleset: Ruleset) -> NextStep | None:
             question = _Question(
                 part=part,
                 facts=facts,
+                ruleset=ruleset,
+                asked=inputs_of_leaf(part),
                 decimals=ruleset.points_decimals,
                 figure=figure,
                 constraints=_touched(figure, ruleset),
@@ -103,11 +108,17 @@ def next_step(part: Part, facts: Facts, ruleset: Ruleset) -> NextStep | None:
 
 
 def _touched(figure: Figure, ruleset: Ruleset) -> tuple[Constraint, ...]:
-    return tuple(one for one in ruleset.constraints if figure.key in inputs_in(one.condition))
+    moved = {figure.key, *(each.key for each in group_figures(ruleset) if _is_of(each, figure))}
+    return tuple(one for one in ruleset.constraints if moved.intersection(inputs_in(one.condition)))
+
+
+def _is_of(figure: Figure, reported: Figure) -> bool:
+    return figure.group is not None and reported.key in inputs_in(figure.group.of)
 
 
 def _replayed(part: Part, facts: Facts, ruleset: Ruleset, key: str, after: Value) -> NextStep:
-    score = score_leaf(part, facts.with_value(key, after), ruleset.points_decimals)
+    changed = after_change(ruleset, facts, key, after, inputs_of_leaf(part))
+    score = score_leaf(part, changed or facts, ruleset.points_decimals)
     if score.case is None or score.points is None:
         raise AssertionError(f"{part.path}: what was found for {key} is not scored")
     before = facts.values[key]
@@ -137,7 +148,8 @@ def _by_whole_steps(part: Part) -> bool:
 
 def _changeable(now: LeafScore, ruleset: Ruleset) -> list[Figure]:
     figures = {figure.key: figure for figure in ruleset.figures if figure.owner not in NOT_ITS_OWN}
-    return sorted((figures[key] for key in now.used if key in figures), key=_rank)
+    used = (figures[key] for key in now.used if key in figures)
+    return sorted((figure for figure in used if figure.group is None or figure.group.what == "rank"), key=_rank)
 
 
 def _rank(figure: Figure) -> int:
@@ -152,6 +164,8 @@ class _Question:
 
     part: Part
     facts: Facts
+    ruleset: Ruleset
+    asked: tuple[str, ...]  # what the leaf may need
     decimals: int | None
     figure: Figure
     constraints: tuple[Constraint, ...]  # those that speak of the figure
@@ -159,16 +173,25 @@ class _Question:
 
     def allowed(self, value: Value) -> bool:
         """Tell whether the figure may have the value, beside the others."""
-        facts = self.facts.with_value(self.figure.key, value)
-        return fault_in(self.figure, value) is None and not any(broken(self.constraints, facts))
+        facts = self.changed(value)
+        if facts is None or fault_in(self.figure, value) is not None:
+            return False
+        return not any(broken(self.constraints, facts))
+
+    def changed(self, value: Value) -> Facts | None:
+        """Give the facts with the value; None if it is not known what the group would then come to."""
+        return after_change(self.ruleset, self.facts, self.figure.key, value, self.asked)
 
     def reached_by(self, value: Value) -> bool:
         """Tell whether the value is allowed and reaches the aim."""
         if not self.allowed(value):
             return False
-        facts = self.facts.with_value(self.figure.key, value)
+        facts = self.changed(value)
+        if facts is None:
+            return False
         score = score_leaf(self.part, facts, self.decimals)
-        return score.points is not None and score.case != NOT_ARISING and self.aim(score, score.points)
+        by_figures = score.case not in (NOT_ARISING, NO_EVIDENCE)
+        return score.points is not None and by_figures and self.aim(score, score.points)
 
 
 def _least_change(question: _Question) -> Value | None:

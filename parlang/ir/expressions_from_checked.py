@@ -19,6 +19,7 @@ from parlang.checked.symbols import FigureSymbol, LetSymbol, Scope
 from parlang.checked.types import Type
 from parlang.checked.typing import Typing
 from parlang.ir import nodes as ir
+from parlang.ir.group_values import group_value
 from parlang.syntax import nodes as n
 
 _OPEN_LOW = {n.BoundKind.ABOVE, n.BoundKind.ABOVE_TO, n.BoundKind.ABOVE_BELOW}
@@ -49,6 +50,13 @@ class Resolving:
                 return ir.If(condition=self.condition(condition), yes=self.expr(yes), no=self.expr(no))
             case n.Extremum(which=which, items=items):
                 return ir.Extremum(which=which, items=tuple(map(self.expr, items)))
+            case n.Rounded(operand=operand, decimals=decimals):
+                percent = self.type_of(operand).kind == "ratio"
+                return ir.Rounded(operand=self.expr(operand), decimals=decimals, percent=percent)
+            case n.GroupValue():
+                return group_value(written, self.scope.names[written.of.name], self.type_of(written))
+            case n.ScoreValue():
+                return ir.FigureRef(key=score_key(written))
             case n.Compare() | n.Logic() | n.AllOf() | n.Not() | n.Among():
                 raise TypeError(f"a condition where a number belongs: {written}")
             case _:
@@ -176,3 +184,8 @@ def _closed(
     subject: ir.Expr, *, low: ir.Expr | None, high: ir.Expr, phrase: Literal["in_year", "within_days"]
 ) -> ir.Within:
     return ir.Within(subject=subject, low=low, low_closed=True, high=high, high_closed=True, phrase=phrase)
+
+
+def score_key(score: n.ScoreValue) -> str:
+    """Give the key by which a condition of a grade asks for a score; no figure of a unit has it."""
+    return f"score.part.{score.path}" if score.path is not None else f"score.{score.what}"

@@ -16,18 +16,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date
 from fractions import Fraction
-from typing import Literal
 
 from parlang.checked.clauses import every, only
 from parlang.checked.nodes import CheckedPart, CheckedSet, each_part
+from parlang.checked.scopes import evidence_figure
 from parlang.checked.symbols import FigureSymbol, Scope
 from parlang.ir import nodes as ir
 from parlang.ir.expressions_from_checked import Resolving
+from parlang.ir.grading_from_checked import resolve_grading
+from parlang.ir.group_figures import with_hidden
 from parlang.ir.rules_from_checked import resolve_rule
 from parlang.source import first_line
 from parlang.syntax import nodes as n
 from parlang.syntax.to_text.expressions import condition_text
-from parlang.text import outside_key
 
 
 def from_checked(checked: CheckedSet) -> ir.Ruleset:
@@ -35,10 +36,10 @@ def from_checked(checked: CheckedSet) -> ir.Ruleset:
     clauses = checked.head.clauses
     instrument, in_force = only(clauses, n.Instrument), only(clauses, n.InForce)
     units, years = only(clauses, n.AssessedUnits), only(clauses, n.YearsFrom)
-    return ir.Ruleset(
+    ruleset = ir.Ruleset(
         index=checked.head.index,
         name=checked.head.name.value,
-        revision=instrument.label if instrument else "",
+        revision=(instrument.label or "") if instrument else "",
         instrument=instrument.name.value if instrument else "",
         in_force=None if in_force is None else _ordinal(in_force.start),
         in_force_end=None if in_force is None or in_force.end is None else _ordinal(in_force.end),
@@ -54,9 +55,10 @@ def from_checked(checked: CheckedSet) -> ir.Ruleset:
         constraints=tuple(_constraints(checked)),
         parts=tuple(map(_part, checked.parts)),
         outside=tuple(map(_part, checked.outside)),
-        grading=None if checked.grading is None else _grading(checked.grading),
+        grading=None if checked.grading is None else resolve_grading(checked.grading, checked),
         span=first_line(checked.head.span),
     )
+    return with_hidden(ruleset, checked)
 
 
 def _scale(checked: CheckedSet) -> Fraction:
@@ -94,6 +96,7 @@ def _figure(symbol: FigureSymbol) -> ir.Figure:
         high=symbol.high,
         levels=tuple(ir.LevelName(key=each.key, name=each.name, label=each.label) for each in symbol.levels),
         direction=symbol.direction,
+        computed=symbol.computed,
         span=symbol.span,
     )
 
@@ -157,6 +160,7 @@ def _part(checked: CheckedPart) -> ir.Part:
         always_arises=checked.always_arises,
         notes=_notes(checked.clauses),
         published_counts=_counts(checked.clauses),
+        without_evidence=_without_evidence(checked),
         span=checked.span,
     )
 
@@ -175,8 +179,17 @@ def _does_not_arise(checked: CheckedPart, resolving: Resolving) -> ir.DoesNotAri
     return ir.DoesNotArise(condition=condition, treatment=written.treatment, span=written.span)
 
 
+def _without_evidence(checked: CheckedPart) -> ir.WithoutEvidence | None:
+    written = only(checked.clauses, n.EvidenceMissing)
+    if written is None:
+        return None
+    figure = evidence_figure(checked.clauses, checked.path)
+    asked = None if figure is None else ir.FigureRef(key=figure.key)
+    return ir.WithoutEvidence(treatment=written.treatment, asked=asked, span=written.span)
+
+
 def _notes(clauses: tuple[n.Clause, ...]) -> ir.Notes:
-    provenance = only(clauses, n.Provenance)
+    provenance, data_date = only(clauses, n.Provenance), only(clauses, n.DataDate)
     return ir.Notes(
         interpretations=tuple(each.text.value for each in every(clauses, n.Interpretation)),
         legal_bases=tuple(each.text.value for each in every(clauses, n.LegalBasis)),
@@ -187,7 +200,12 @@ def _notes(clauses: tuple[n.Clause, ...]) -> ir.Notes:
             for item in group.items
         ),
         provenance=None if provenance is None else _provenance(provenance),
+        data_date=None if data_date is None else _day_of(data_date.day),
     )
+
+
+def _day_of(day: n.DayLiteral) -> ir.DayOf:
+    return ir.DayOf(day=day.day, month=day.month, year=day.year)
 
 
 def _counts(clauses: tuple[n.Clause, ...]) -> tuple[int, int] | None:
@@ -197,31 +215,3 @@ def _counts(clauses: tuple[n.Clause, ...]) -> tuple[int, int] | None:
 
 def _provenance(written: n.Provenance) -> ir.Provenance:
     return ir.Provenance(kind=written.kind, against=written.against.value if written.against else None)
-
-
-def _grading(written: n.Grading) -> ir.Grading:
-    return ir.Grading(by=written.by, grades=tuple(_grade(each, written.by) for each in written.grades))
-
-
-def _grade(written: n.Grade, by: Literal["points", "index"]) -> ir.Grade:
-    subject = ir.Const(value=Fraction(0))
-    within = Resolving(scope=Scope(), maximum=Fraction(0)).within(subject, written.bound)
-    level = written.level
-    return ir.Grade(
-        key=outside_key(level.name),
-        name=level.name,
-        label=level.label.value if level.label else level.name.replace("_", " "),
-        low=_value(within.low, by),
-        low_closed=within.low_closed,
-        high=_value(within.high, by),
-        high_closed=within.high_closed,
-        phrase=written.bound.kind,
-        span=written.span,
-    )
-
-
-def _value(end: ir.Expr | None, by: Literal["points", "index"]) -> Fraction | None:
-    """Give the number of an end of a grade, in points or in percent; they are literals, which was checked."""
-    if not isinstance(end, ir.Const):
-        return None
-    return end.value if by == "points" else end.value * 100

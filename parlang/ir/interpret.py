@@ -8,15 +8,17 @@
 2.  First, where the leaf says when it does not arise: it does not arise if the facts declare so, without
     any figure; else its condition is a step. If it holds, the leaf has its maximum («maximum») or is left
     out («not_assessed»), case "not_arising". A declaration for another leaf is not heard.
-3.  Bands: one step for the subject and for what every band asks; the first band that holds decides, and its
+3.  Next, where the leaf says what it is worth without its evidence («0 điểm», «chờ bổ sung»), one step asks
+    whether all required documents are there; if not, the leaf has 0 points, case "no_evidence", or is pending.
+4.  Bands: one step for the subject and for what every band asks; the first band that holds decides, and its
     points are a step. Branches: each condition is a step, in order; the first that holds decides, and its
     bands or points go on in the same way. If none holds the rule has a gap (`RuleGap`): a bug of ours.
-4.  A formula, a checklist, a deduction and a survey are one step each; their case is "1".
-5.  An increment adds count × gain to the base, never above its cap. The count is the distance of the subject
+5.  A formula, a checklist, a deduction and a survey are one step each; their case is "1".
+6.  An increment adds count × gain to the base, never above its cap. The count is the distance of the subject
     above the mark (below it, if direction is "down") over the size of a step, and only whole steps count
     if `whole`. The distance is not clamped: the case that has the increment lies on the right side.
-6.  Points are rounded half up to the decimals of the set, once, at the end.
-7.  A rule that is not written is pending, and no figure is missing.
+7.  Points are rounded half up to the decimals of the set, once, at the end.
+8.  A rule that is not written is pending, and no figure is missing.
 """
 
 from __future__ import annotations
@@ -52,6 +54,7 @@ from parlang.runtime.rounding import rounded
 
 Status = Literal["scored", "pending", "left_out"]
 NOT_ARISING = "not_arising"
+NO_EVIDENCE = "no_evidence"
 ONLY_CASE = "1"
 
 
@@ -132,6 +135,12 @@ def _steps(part: Part, facts: Facts) -> Steps:
             yield Needs(inputs=inputs_in(part.does_not_arise.condition))
         if part.path in facts.not_arising or holds(part.does_not_arise.condition, facts):
             yield Decided(case=NOT_ARISING, points=_without_figures(part.does_not_arise, part.maximum))
+            return
+    if part.without_evidence is not None and part.without_evidence.asked is not None:
+        yield Needs(inputs=inputs_in(part.without_evidence.asked))
+        if not holds(part.without_evidence.asked, facts):
+            if part.without_evidence.treatment == "zero":
+                yield Decided(case=NO_EVIDENCE, points=Fraction(0))
             return
     yield from _rule(part.rule, part, facts)
 

@@ -11,6 +11,8 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import TypeAlias
 
+from parlang.runtime.rounding import rounded
+
 Pick: TypeAlias = Callable[[Iterable[Fraction]], Fraction]
 
 
@@ -124,6 +126,14 @@ def floored(one: Interval) -> Interval:
     return Interval(
         low=None if one.low is None else Fraction(math.floor(one.low)),
         high=None if one.high is None else Fraction(math.floor(one.high)),
+    )
+
+
+def rounded_half_up(one: Interval, decimals: int) -> Interval:
+    """Give the values of x rounded: rounding never swaps two numbers, so the ends are rounded."""
+    return Interval(
+        low=None if one.low is None else rounded(one.low, decimals),
+        high=None if one.high is None else rounded(one.high, decimals),
     )
 
 

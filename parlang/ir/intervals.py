@@ -119,7 +119,7 @@ class Intervals:
     worked: Worked = field(default_factory=dict)
 
     def of_leaf(self, part: Part) -> tuple[Fraction, Fraction]:
-        """Give the interval of a leaf that is not scored yet."""
+        """Give the interval of a leaf."""
         return self.of_scored(part, score_leaf(part, self.facts, self.points_decimals))
 
     def of_scored(self, part: Part, score: LeafScore) -> tuple[Fraction, Fraction]:
@@ -224,7 +224,7 @@ def _possible(part: Part, scope: Scope) -> Iterator[Interval]:
     if part.rule is None:
         raise TypeError(f"{part.path} has no rule: only a leaf is scored by one")
     if part.does_not_arise is None:
-        yield from _rule(part.rule, part, scope)
+        yield from _with_evidence(part.rule, part, scope)
         return
     condition = part.does_not_arise.condition
     scope = scope.after(inputs_in(condition))
@@ -232,7 +232,21 @@ def _possible(part: Part, scope: Scope) -> Iterator[Interval]:
     if arises is not True:
         yield _without_figures(part.does_not_arise, part.maximum)
     if arises is not False:
-        yield from _rule(part.rule, part, scope.where(Not(operand=condition)))
+        yield from _with_evidence(part.rule, part, scope.where(Not(operand=condition)))
+
+
+def _with_evidence(rule: Rule, part: Part, scope: Scope) -> Iterator[Interval]:
+    """Give what the rule may come to, and 0 where the evidence it depends on may not be there."""
+    without = part.without_evidence
+    if without is None or without.asked is None:
+        yield from _rule(rule, part, scope)
+        return
+    scope = scope.after(inputs_in(without.asked))
+    complete = scope.certain(without.asked)
+    if complete is not True and without.treatment == "zero":
+        yield exactly(ZERO)
+    if complete is not False or without.treatment == "pending":
+        yield from _rule(rule, part, scope.where(without.asked))
 
 
 def _without_figures(does_not_arise: DoesNotArise, maximum: Fraction) -> Interval:

@@ -21,7 +21,7 @@ from typing import Literal, TypeAlias, assert_never
 from parlang.ir.bounds import bounds_of, certainty
 from parlang.ir.evaluate import holds, value_of
 from parlang.ir.facts import Facts
-from parlang.ir.interpret import NOT_ARISING, ONLY_CASE
+from parlang.ir.interpret import NO_EVIDENCE, NOT_ARISING, ONLY_CASE
 from parlang.ir.interval_arithmetic import Interval
 from parlang.ir.intervals import Intervals, intervals_of
 from parlang.ir.nodes import (
@@ -75,9 +75,12 @@ def cases_of_leaves(ruleset: Ruleset) -> dict[str, tuple[RuleCase, ...]]:
 
 
 def cases_of_grades(ruleset: Ruleset) -> tuple[RuleCase, ...]:
-    """Give a case for each grade of a set."""
-    grades = () if ruleset.grading is None else ruleset.grading.grades
-    return tuple(RuleCase(id=grade.key, case=grade.key) for grade in grades)
+    """Give a case for each grade of a set, once where both a condition and bounds lead to it."""
+    grading = ruleset.grading
+    if grading is None:
+        return ()
+    keys = (*(case.key for case in grading.cases), *(grade.key for grade in grading.grades))
+    return tuple(RuleCase(id=key, case=key) for key in dict.fromkeys(keys))
 
 
 def reached_cases(cases: Iterable[RuleCase], score: PartScore, facts: Facts) -> tuple[RuleCase, ...]:
@@ -134,6 +137,8 @@ def _of_leaf(part: Part, declared: _Declared) -> Iterator[RuleCase]:
         yield from _cases(part.rule, part, declared)
     if part.does_not_arise is not None:
         yield RuleCase(id=NOT_ARISING, case=NOT_ARISING)
+    if part.without_evidence is not None and part.without_evidence.treatment == "zero":
+        yield RuleCase(id=NO_EVIDENCE, case=NO_EVIDENCE)
 
 
 def _cases(rule: Rule, part: Part, declared: _Declared) -> Iterator[RuleCase]:
@@ -174,7 +179,7 @@ def _of_points(case: str, points: Points, alone: Rule, part: Part, declared: _De
     if increment is None:
         yield RuleCase(id=case, case=case)
         return
-    found = declared.intervals.possible(replace(part, rule=alone, does_not_arise=None))
+    found = declared.intervals.possible(replace(part, rule=alone, does_not_arise=None, without_evidence=None))
     below = found.low is None or found.low < increment.cap
     capped = found.high is None or found.high >= increment.cap
     hows: tuple[How, ...] = ("below_cap", "at_cap")

@@ -30,7 +30,7 @@ def resolve_rule(rule: n.Rule, resolving: Resolving, owner: str) -> ir.Rule:
             return ir.Deduction(items=tuple(_item(item, resolving) for item in items), span=span)
         case n.Survey():
             return _survey(rule, owner)
-        case n.Unwritten(span=span):
+        case n.Unwritten(span=span) | n.Reuse(span=span):
             return ir.Unwritten(span=span)
         case _:
             assert_never(rule)
@@ -98,18 +98,25 @@ def _increment(increment: n.Increment, when: ir.Within, mark: ir.Expr) -> ir.Inc
 
 
 def _branch(branch: n.Branch, resolving: Resolving, case: str) -> ir.Branch:
-    result: ir.Bands | ir.Points
-    if isinstance(branch.result, n.Bands):
-        result = _bands(branch.result, resolving, f"{case}.")
-    else:
-        result = _points(branch.result, resolving, None)
     return ir.Branch(
         case=case,
         condition=None if branch.condition is None else resolving.condition(branch.condition),
-        result=result,
+        result=_result(branch.result, resolving, case),
         label=branch.label.value if branch.label else None,
         span=branch.span,
     )
+
+
+def _result(result: n.Bands | n.Points | n.Reuse, resolving: Resolving, case: str) -> ir.Bands | ir.Points:
+    match result:
+        case n.Bands():
+            return _bands(result, resolving, f"{case}.")
+        case n.Points():
+            return _points(result, resolving, None)
+        case n.Reuse():
+            raise TypeError("a part whose reused rule was not found is damaged, and a damaged part has no rule")
+        case _:
+            assert_never(result)
 
 
 def _item(item: n.Item, resolving: Resolving) -> ir.Item:

@@ -10,18 +10,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import Literal, TypeAlias
+from typing import Literal
 
 from parlang.ir.facts import Facts
+from parlang.ir.grading import Ends, Graded, Scores, graded
 from parlang.ir.interpret import Status, score_leaf
 from parlang.ir.intervals import Intervals, Worked, intervals_of
-from parlang.ir.nodes import Grade, Grading, Part, Ruleset
+from parlang.ir.nodes import Part, Ruleset
 from parlang.runtime.rounding import rounded
 
 ZERO = Fraction(0)
 HUNDRED = Fraction(100)
 OUTSIDE = ("bonus", "penalty")
-Ends: TypeAlias = tuple[Fraction, Fraction]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,7 +45,8 @@ class Scorecard:
 
     `total` = points + bonus - penalty, in [least, most]; `percent` is points over maximum, between
     the two `percents`. None where something is pending; no percent at all where the maximum is 0.
-    `grade` is the key of the grade that both ends have.
+    `grade` is the key of the grade that is certain, `grade_case` the number of the case that gave it, if one did,
+    and `grade_missing` are the figures for want of which a case is not decided.
     """
 
     parts: tuple[PartScore, ...]
@@ -61,6 +62,8 @@ class Scorecard:
     percents: Ends | None
     grade: str | None
     missing: tuple[str, ...]
+    grade_case: int | None = None
+    grade_missing: tuple[str, ...] = ()
 
 
 def score_unit(ruleset: Ruleset, facts: Facts, worked: Worked | None = None) -> Scorecard:
@@ -74,8 +77,17 @@ def score_unit(ruleset: Ruleset, facts: Facts, worked: Worked | None = None) -> 
     whole = _sum([one.score for one in (*inside, *outside)])
     totals = (scale.least + bonus.least - penalty.most, scale.most + bonus.most - penalty.least)
     percents = _percents(scale, sum((one.least_maximum for one in inside), ZERO), ruleset.index_decimals)
+    all_parts = tuple(one for top in (*inside, *outside) for one in top.each())
+    scores = Scores(
+        total=totals,
+        in_scale=(scale.least, scale.most),
+        percents=None if all(one.optional for one in inside) else percents,
+        parts={one.part.path: (one.score.least, one.score.most) for one in all_parts},
+        assessed={one.part.path: one.assessed for one in all_parts},
+    )
+    grade = Graded(key=None) if ruleset.grading is None else graded(ruleset.grading, scores, facts, known.ranges)
     return Scorecard(
-        parts=tuple(score for one in (*inside, *outside) for score in one.each()),
+        parts=tuple(one.score for one in all_parts),
         status="pending" if whole.status == "pending" else "scored",
         points=scale.points,
         maximum=scale.maximum,
@@ -86,29 +98,11 @@ def score_unit(ruleset: Ruleset, facts: Facts, worked: Worked | None = None) -> 
         most=totals[1],
         percent=None if percents is None or scale.status == "pending" else percents[0],
         percents=percents,
-        grade=_grade(ruleset.grading, totals, percents),
+        grade=grade.key,
         missing=whole.missing,
+        grade_case=grade.case,
+        grade_missing=grade.missing,
     )
-
-
-def grade_of(grading: Grading, value: Fraction) -> Grade | None:
-    """Give the first grade whose ends a total (or an index in percent) lies between."""
-    return next((grade for grade in grading.grades if _earns(grade, value)), None)
-
-
-def _earns(grade: Grade, value: Fraction) -> bool:
-    above = grade.low is None or value > grade.low or (grade.low_closed and value == grade.low)
-    below = grade.high is None or value < grade.high or (grade.high_closed and value == grade.high)
-    return above and below
-
-
-def _grade(grading: Grading | None, totals: Ends, percents: Ends | None) -> str | None:
-    """Give the grade that both ends have: grades lie side by side, so all between them have it too."""
-    ends = percents if grading is not None and grading.by == "index" else totals
-    if grading is None or ends is None:
-        return None
-    lowest, highest = (grade_of(grading, end) for end in ends)
-    return lowest.key if lowest is not None and lowest == highest else None
 
 
 def _percents(scale: _Totals, least_maximum: Fraction, decimals: int | None) -> Ends | None:
@@ -143,9 +137,16 @@ class _Scored:
     least_maximum: Fraction
     below: tuple[_Scored, ...] = ()
 
-    def each(self) -> Iterator[PartScore]:
-        """Give the scores depth first."""
-        yield self.score
+    @property
+    def assessed(self) -> frozenset[bool | str]:
+        """Tell whether the part is assessed; while it is pending it may be both."""
+        if self.score.status == "pending":
+            return frozenset({True, False} if self.optional else {True})
+        return frozenset({self.score.status != "left_out"})
+
+    def each(self) -> Iterator[_Scored]:
+        """Give the part and those below it, depth first."""
+        yield self
         for one in self.below:
             yield from one.each()
 

@@ -20,6 +20,7 @@ from parlang.ir.nodes import (
     Extremum,
     FigureRef,
     Formula,
+    GradeCase,
     If,
     Increment,
     IsLevel,
@@ -33,12 +34,14 @@ from parlang.ir.nodes import (
     Points,
     PointsIf,
     PointsPer,
+    Rounded,
     Rule,
     Ruleset,
     Survey,
     Unwritten,
     Within,
 )
+from parlang.source import Span
 from parlang.syntax.nodes import YearReference
 
 PERIOD = "period"
@@ -61,6 +64,11 @@ def part_and_below(part: Part) -> Iterator[Part]:
 def leaves(ruleset: Ruleset) -> Iterator[Part]:
     """Give the parts that have a rule, in order."""
     return (part for part in each_part(ruleset) if part.rule is not None)
+
+
+def grade_cases(ruleset: Ruleset) -> tuple[GradeCase, ...]:
+    """Give the cases of grades that go before the bounds."""
+    return () if ruleset.grading is None else ruleset.grading.cases
 
 
 def constraints_on(part: Part, ruleset: Ruleset) -> tuple[Constraint, ...]:
@@ -96,6 +104,8 @@ def terms_of_leaf(part: Part) -> Iterator[Expr | Condition | Points]:
     """Give the expressions, conditions and points of a leaf, in the order in which they are evaluated."""
     if part.does_not_arise is not None:
         yield part.does_not_arise.condition
+    if part.without_evidence is not None and part.without_evidence.asked is not None:
+        yield part.without_evidence.asked
     if part.rule is not None:
         yield from _terms(part.rule)
 
@@ -159,7 +169,7 @@ def operands(term: Expr | Condition | Points | Increment) -> Iterable[Expr | Con
             return (value,)
         case Arithmetic(left=left, right=right):
             return (left, right)
-        case Negative(operand=operand) | Not(operand=operand):
+        case Negative(operand=operand) | Rounded(operand=operand) | Not(operand=operand):
             return (operand,)
         case If(condition=condition, yes=yes, no=no):
             return (condition, yes, no)
@@ -175,3 +185,29 @@ def operands(term: Expr | Condition | Points | Increment) -> Iterable[Expr | Con
             return (subject, mark)
         case _:
             assert_never(term)
+
+
+def place_of(part: Part, case: str | None) -> Span:
+    """Give where the case of a leaf is written, or the part itself: an amendment may have written one of them only."""
+    return next((span for name, span in _cases(part) if name == case), part.span)
+
+
+def _cases(part: Part) -> Iterator[tuple[str, Span]]:
+    if part.does_not_arise is not None:
+        yield "not_arising", part.does_not_arise.span
+    if part.without_evidence is not None:
+        yield "no_evidence", part.without_evidence.span
+    match part.rule:
+        case Bands(bands=bands):
+            yield from ((band.case, band.span) for band in bands)
+        case Branches(branches=branches):
+            for branch in branches:
+                yield branch.case, branch.span
+                if isinstance(branch.result, Bands):
+                    yield from ((band.case, band.span) for band in branch.result.bands)
+        case Formula(span=span) | Checklist(span=span) | Deduction(span=span) | Survey(span=span):
+            yield "1", span
+        case Unwritten() | None:
+            return
+        case _:
+            assert_never(part.rule)

@@ -58,6 +58,8 @@ from parlang.lowered.nodes import (
 Figures = Mapping[str, ir.Figure]
 
 ZERO = Constant(0)
+ONE = Constant(1)
+HALF = Constant(Fraction(1, 2))
 MINUS_ONE = Constant(-1)
 
 
@@ -66,6 +68,8 @@ def lower_leaf(part: ir.Part, figures: Figures) -> Leaf:
     if part.rule is None:
         raise ValueError(f"{part.path} has no rule")
     tree = lower_rule(part.rule, part.maximum, figures)
+    if part.without_evidence is not None:
+        tree = _or_without_evidence(part.without_evidence, tree)
     if part.does_not_arise is not None:
         tree = _or_does_not_arise(part.does_not_arise, part.maximum, tree, figures)
     return Leaf(part.path, tree)
@@ -77,6 +81,13 @@ def _or_does_not_arise(rule: ir.DoesNotArise, maximum: Fraction, tree: Tree, fig
     outcome: Tree = full if rule.treatment == "maximum" else LeaveOut("not_arising")
     asked = Choose(inputs_of(condition), (Arm(condition, outcome),), tree)
     return Choose((), (Arm(Declared(), outcome),), asked)
+
+
+def _or_without_evidence(rule: ir.WithoutEvidence, tree: Tree) -> Tree:
+    if rule.asked is None:
+        return tree
+    outcome: Tree = Give((), ZERO, "no_evidence") if rule.treatment == "zero" else Pend()
+    return Choose((rule.asked.key,), (Arm(NotSo(Holds(rule.asked.key)), outcome),), tree)
 
 
 def lower_rule(rule: ir.Rule, maximum: Fraction, figures: Figures) -> Tree:
@@ -207,6 +218,8 @@ def lower_value(value: ir.Expr, figures: Figures) -> Value:
         case ir.Extremum(which=which, items=items):
             kind = Least if which == "least" else Greatest
             return kind(tuple(lower_value(item, figures) for item in items))
+        case ir.Rounded(operand=operand, places=places):
+            return _rounded(lower_value(operand, figures), 10**places)
         case _:
             assert_never(value)
 
@@ -229,6 +242,11 @@ def _arithmetic(operator: Literal["+", "-", "*", "/"], left: Value, right: Value
             return Quotient(left, right)
         case _:
             assert_never(operator)
+
+
+def _rounded(value: Value, unit: int) -> Value:
+    """Round half up to 1/unit: floor(value × unit + 1/2) / unit."""
+    return Quotient(Floor(Sum((Product((value, Constant(unit))), HALF)), ONE), Constant(unit))
 
 
 def lower_condition(condition: ir.Condition, figures: Figures) -> Condition:

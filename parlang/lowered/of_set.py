@@ -12,10 +12,12 @@ After::
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import TypeAlias
 
-from parlang.ir.nodes import Constraint, Ruleset
+from parlang.ir.grading import conditions_of
+from parlang.ir.nodes import Constraint, GradeCase, Ruleset
 from parlang.ir.walk import inputs_in, leaves
 from parlang.lowered.from_ir import lower_condition, lower_leaf
 from parlang.lowered.nodes import AllOf, Condition, Leaf, inputs_of, terms_of
@@ -33,6 +35,11 @@ class LoweredSet:
     simplified: dict[str, Leaf]  # the same, where a constraint holds once all its inputs are asked for
     complete: dict[str, Leaf]  # the same, where every constraint holds: for complete figures only
     constraints: tuple[tuple[Constraint, Condition], ...]
+    grade_cases: tuple[GradeConditions, ...] = ()
+
+
+GradeConditions: TypeAlias = tuple[GradeCase, tuple[tuple[tuple[str, ...], Condition], ...]]
+"""A case of a grade: what has to hold together, each item with the inputs it needs."""
 
 
 def lower_set(ruleset: Ruleset) -> LoweredSet:
@@ -52,7 +59,20 @@ def lower_set(ruleset: Ruleset) -> LoweredSet:
         simplified={path: simplify(leaf, inputs.ranges, known.of(leaf)) for path, leaf in whole.items()},
         complete={path: simplify(leaf, inputs.ranges, known.of_complete(leaf)) for path, leaf in whole.items()},
         constraints=constraints,
+        grade_cases=tuple(_grade_cases(ruleset)),
     )
+
+
+def _grade_cases(ruleset: Ruleset) -> Iterator[GradeConditions]:
+    """Lower the conditions of grades: beside figures they ask for scores, which are whole numbers too."""
+    if ruleset.grading is None:
+        return
+    figures = {figure.key: figure for figure in (*ruleset.figures, *ruleset.grading.scores)}
+    inputs = Inputs(grains={key: each.grain for key, each in figures.items()}, ranges=ranges_of(figures.values()))
+    for case in ruleset.grading.cases:
+        items = conditions_of(case, ruleset.grading)
+        lowered = (condition_on_integers(lower_condition(each, figures), inputs) for each in items)
+        yield case, tuple(zip(map(inputs_in, items), lowered, strict=True))
 
 
 class _Constraints:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from parlang.ir.evaluate import value_of
+from parlang.ir.evaluate import given, value_of
 from parlang.ir.nodes import (
     Arithmetic,
     Const,
@@ -20,12 +20,14 @@ from parlang.ir.nodes import (
     ValueKind,
     Within,
 )
+from parlang.ir.walk import inputs_in
 from parlang.prose import (
     expressions,
 )  # the two speak of each other: a bound of expressions, a condition of bounds
 from parlang.prose.days import day_of, year_of
-from parlang.prose.naming import kind_of
-from parlang.prose.numbers import count, quantity
+from parlang.prose.groups import group_level
+from parlang.prose.naming import kind_of, lower_first
+from parlang.prose.numbers import amount, count, nearly, quantity
 from parlang.prose.wording import Wording
 from parlang.syntax.nodes import BoundKind, DateBoundKind
 
@@ -41,12 +43,18 @@ PHRASES: dict[BoundKind | DateBoundKind, tuple[str, str]] = {
     BoundKind.BELOW: ("dưới {b}", "below {b}"),
     BoundKind.NOT_MORE: ("không quá {b}", "not more than {b}"),
     BoundKind.EXACTLY: ("bằng {a}", "exactly {a}"),
-    DateBoundKind.FROM: ("từ ngày {a}", "from {a}"),
-    DateBoundKind.THROUGH: ("đến hết ngày {b}", "through {b}"),
+    DateBoundKind.FROM: ("từ ngày {a}", "on or after {a}"),
+    DateBoundKind.THROUGH: ("đến hết ngày {b}", "on or before {b}"),
     DateBoundKind.FROM_THROUGH: ("từ ngày {a} đến hết ngày {b}", "from {a} through {b}"),
     DateBoundKind.BEFORE: ("trước ngày {b}", "before {b}"),
     DateBoundKind.AFTER: ("sau ngày {a}", "after {a}"),
     DateBoundKind.ON: ("đúng ngày {a}", "on {a}"),
+}
+
+# Of an end that is said in words, which «or more» after it would be taken for a part of.
+BEFORE_WORDS: dict[BoundKind | DateBoundKind, tuple[str, str]] = {
+    BoundKind.AT_LEAST: ("từ {a} trở lên", "at least {a}"),
+    BoundKind.AT_MOST: ("từ {b} trở xuống", "at most {b}"),
 }
 
 RANKS_UP_TO = {
@@ -64,6 +72,7 @@ RANK_PHRASES: dict[BoundKind | DateBoundKind, tuple[str, str]] = {
 }
 
 COMMON_LEVELS = ("bình quân", "chung", "trung bình")
+KINDS_OF_LEVEL = ("bình quân", "tỷ lệ")
 SHARED_WORDS = 3
 
 # What each combination of ends says (there is a low end and it is included, None if there is none; the same of
@@ -105,12 +114,15 @@ def _number_bound(within: Within, kind: ValueKind, unit: str | None, wording: Wo
         phrase = BoundKind.EXACTLY
         if kind == "ratio" and is_constant(within.low, 1):
             return wording.say("đạt 100%", "exactly 100%")
+        if kind in ("money", "number") and is_constant(within.low, 0):
+            return wording.say("bằng 0", "0")  # nothing of any unit
     if phrase is BoundKind.AT_MOST and within.phrase is BoundKind.NOT_MORE:
         phrase = BoundKind.NOT_MORE
     if kind == "rank":
         return _rank_bound(within, phrase, wording)
     a, b = _number_ends(within, kind, unit, wording)
-    return wording.say(*PHRASES[phrase]).format(a=a, b=b)
+    phrases = {**PHRASES, **BEFORE_WORDS} if (a or b)[:1].isalpha() else PHRASES
+    return wording.say(*phrases[phrase]).format(a=a, b=b)
 
 
 def _rank_bound(within: Within, phrase: BoundKind, wording: Wording) -> str:
@@ -165,13 +177,18 @@ def _ends(within: Within) -> tuple[bool | None, bool | None]:
 
 
 def bound_of(low: Fraction | None, high: Fraction | None, phrase: BoundKind, kind: ValueKind, wording: Wording) -> str:
-    """Say a bound that stands by itself, with its unit at both ends: «từ 60 điểm đến dưới 75 điểm»."""
+    """Say a bound that stands by itself, in Vietnamese with its unit at both ends: «từ 60 điểm đến dưới 75 điểm»."""
     a, b = ("" if end is None else quantity(end, kind, None, wording.language) for end in (low, high))
+    if low is not None and high is not None and wording.language == "en":
+        a = amount(low, kind, "en")
     return wording.say(*PHRASES[phrase]).format(a=a, b=b)
 
 
 def mark(end: Expr, kind: ValueKind, unit: str | None, wording: Wording, *, subject: Expr | None = None) -> str:
     """Write one end of a bound: an amount with its unit, or an expression."""
+    of_group = group_level(end, subject, wording)
+    if of_group is not None:
+        return of_group + _worth_now(end, kind, unit, wording)
     match end:
         case Const(value=value) if kind != "date":
             return quantity(value, kind, unit, wording.language)
@@ -184,6 +201,15 @@ def mark(end: Expr, kind: ValueKind, unit: str | None, wording: Wording, *, subj
             return mark(usual, kind, unit, wording)
         case _:
             return expressions.expression(end, wording)
+
+
+def _worth_now(end: Expr, kind: ValueKind, unit: str | None, wording: Wording) -> str:
+    """Say in brackets what a figure of the group comes to for the unit spoken of, cut to what people read."""
+    facts = wording.facts
+    if facts is None or not all(given(key, facts) for key in inputs_in(end)):
+        return ""
+    told = nearly(value_of(end, facts), "number" if kind == "count" else kind, unit, wording.language)
+    return f" ({told})"
 
 
 def _number_ends(within: Within, kind: ValueKind, unit: str | None, wording: Wording) -> tuple[str, str]:
@@ -246,11 +272,25 @@ def _level_of(reference: Figure, subject: Expr | None, wording: Wording) -> str 
             pass
         case _:
             return None
-    rest = _beyond(reference.label, measured)
-    if rest is None or wording.language != "vi":
+    level = _common_level(reference.label, measured)
+    if level is None or wording.language != "vi":
         return None
-    alike = [each for each in wording.figures.values() if _beyond(each.label, measured) == rest]
-    return f"mức {rest}" if len(alike) == 1 else None
+    alike = [each for each in wording.figures.values() if _common_level(each.label, measured) == level]
+    return level if len(alike) == 1 else None
+
+
+def _common_level(label: str, measured: str) -> str | None:
+    """Call a label that goes on from another by its level, with what is compared where the level does not say it.
+
+    «Tỷ lệ hộ nghèo bình quân chung cả nước» is «mức bình quân chung cả nước»; «Thu nhập bình quân đầu người
+    chung cả nước» too, and «Tỷ lệ bác sĩ chung cả nước» is «mức tỷ lệ chung cả nước».
+    """
+    rest = _beyond(label, measured)
+    if rest is None or not rest.startswith("chung"):
+        return None if rest is None else f"mức {rest}"
+    shared = label.removesuffix(rest)
+    kinds = (kind for kind in KINDS_OF_LEVEL if kind in lower_first(shared))
+    return " ".join(("mức", *list(kinds)[:1], rest))
 
 
 def _beyond(label: str, measured: str) -> str | None:

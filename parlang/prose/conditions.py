@@ -23,6 +23,7 @@ from parlang.prose.naming import (
     denied,
     figure_name,
     kind_of,
+    kind_of_unit,
     level,
     lower_first,
     thing_counted,
@@ -63,8 +64,17 @@ def within(asked: Within, wording: Wording) -> str:
     none = none_of(asked, wording)
     if none is not None:
         return none
-    copula = wording.say(" ", " is ")
-    return f"{subject(asked.subject, wording)}{copula}{bounds.bound(asked, wording)}"
+    return compared(asked, wording)
+
+
+def compared(asked: Within, wording: Wording) -> str:
+    """Say what is compared and its bound: «tỷ lệ hoàn thành đạt 100%», but «tỷ lệ xã đạt bằng 100%»."""
+    what, lies = subject(asked.subject, wording), bounds.bound(asked, wording)
+    if wording.language == "en":
+        kind, _ = kind_of(asked.subject, wording)
+        return f"{what} {'falls' if kind == 'date' else 'is'} {lies}"
+    said_twice = what.endswith(" đạt") and lies.startswith("đạt ")
+    return f"{what} bằng {lies.removeprefix('đạt ')}" if said_twice else f"{what} {lies}"
 
 
 def none_of(asked: Within, wording: Wording) -> str | None:
@@ -95,11 +105,11 @@ def counted_thing(expr: Expr, wording: Wording) -> str | None:
 def subject(expr: Expr, wording: Wording) -> str:
     """Say what is compared: a date by what happens on it, anything else by its words."""
     match expr:
-        case FigureRef(key=key) if wording.figures[key].kind == "date":
+        case FigureRef(key=key) if wording.figures[key].kind == "date" and wording.language == "vi":
             label = wording.figures[key].label
             return lower_first(after(label, ("Ngày ",)) or label)
         case FigureRef(key=key):
-            return wording.letters.get(key) or figure_name(wording.figures[key])
+            return wording.letters.get(key) or figure_name(wording.figures[key], wording)
         case Named():
             return lower_first(value_name(expr, wording))
         case Arithmetic():
@@ -112,7 +122,7 @@ def is_level(asked: IsLevel, wording: Wording) -> str:
     """Say that a figure has one of its levels: «loại đơn vị là tỉnh»."""
     figure = wording.figures[asked.subject.key]
     names = [lower_first(level(figure, key).label) for key in asked.levels]
-    name = figure_name(figure)
+    name = figure_name(figure, wording)
     if len(names) == 1:
         return wording.say(f"{name} là {names[0]}", f"{name} is {names[0]}")
     listed = "; ".join(names)
@@ -125,8 +135,8 @@ def addressed(asked: Condition, wording: Wording) -> str:
         case IsLevel(subject=FigureRef(key=key), levels=(only,)) if wording.figures[key].owner == "unit":
             name = lower_first(level(wording.figures[key], only).label)
             return wording.say(f"đối với {name}", f"for {name}")
-        case FigureRef(key=key) if affirmed(wording.figures[key], wording).startswith("là "):
-            return f"đối với {affirmed(wording.figures[key], wording).removeprefix('là ')}"
+        case FigureRef(key=key) if (kind := kind_of_unit(wording.figures[key])) is not None:
+            return wording.say(f"đối với {kind}", f"for {kind}")
         case _:
             words = condition(asked, wording)
             return wording.say(f"trường hợp {words}", f"where {words}")

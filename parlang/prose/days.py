@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from parlang.ir.nodes import DayOf
-from parlang.prose.wording import Wording
+from parlang.prose.wording import Language, Wording
 from parlang.syntax.nodes import YearReference
 
 YEARS = {
@@ -30,3 +30,10 @@ def year_of(year: int | YearReference, wording: Wording) -> str:
             return wording.say(f"năm {year}", str(year))
         case YearReference():
             return wording.say(*YEARS[year])
+
+
+def data_date_sentence(day: DayOf, language: Language) -> str:
+    """Say up to what day figures are taken: «Số liệu tính đến hết ngày 31/12 của năm đánh giá.»"""
+    wording = Wording(language=language, figures={}, unit_name="")
+    said = day_of(day, wording)
+    return wording.say(f"Số liệu tính đến hết ngày {said}.", f"Figures are of the time through {said}.")

@@ -30,12 +30,14 @@ from parlang.ir.nodes import (
     Or,
     Part,
     Points,
+    Rounded,
     Within,
 )
 from parlang.ir.walk import terms_of_leaf
 from parlang.prose.bounds import mark
 from parlang.prose.conditions import addressed
-from parlang.prose.expressions import expression, letters_for, write_out
+from parlang.prose.expressions import asked_for, expression, letters_for, rounding, write_out
+from parlang.prose.groups import mean_of
 from parlang.prose.naming import kind_of, lower_first, upper_first, value_name
 from parlang.prose.numbers import quantity
 from parlang.prose.wording import Wording
@@ -59,7 +61,28 @@ def definitions(part: Part, wording: Wording) -> tuple[str, ...]:
 
 
 def _definition(named: Named, wording: Wording) -> str:
-    return f"{upper_first(value_name(named, wording))} = {expression(named.value, wording)}."
+    if mean_of(named, wording) is not None:
+        what = wording.say("tổng cả nhóm/số đơn vị được tính", "group sum/number of units counted")
+    else:
+        what = _worked_out(named.value, wording)
+    return f"{upper_first(value_name(named, wording))} = {what}."
+
+
+def _worked_out(value: Expr, wording: Wording) -> str:
+    match value:
+        case If(condition=condition, yes=yes, no=no):
+            this, asked = expression(yes, wording), asked_for(condition, wording)
+            return wording.say(f"{this} nếu {asked}; = ", f"{this} if {asked}; = ") + _otherwise(no, wording)
+        case Rounded(operand=operand, decimals=decimals):
+            return f"{expression(operand, wording)}, {rounding(decimals, wording)}"
+        case _:
+            return expression(value, wording)
+
+
+def _otherwise(value: Expr, wording: Wording) -> str:
+    if isinstance(value, If):
+        return _worked_out(value, wording)
+    return expression(value, wording) + wording.say(" trong các trường hợp còn lại", " otherwise")
 
 
 def _exception(named: Named, within: Within, wording: Wording) -> str:
@@ -74,7 +97,7 @@ def _exception(named: Named, within: Within, wording: Wording) -> str:
             name, instead = lower_first(value_name(named, wording)), mark(usual, kind, unit, wording)
             who = upper_first(addressed(condition, wording))
             return wording.say(
-                f"{who}, {name} là {there} thay cho {instead}.", f"{who}, {name} is {there}, not {instead}."
+                f"{who}, {name} là {there} thay cho {instead}.", f"{who}, {name} is {there} instead of {instead}."
             )
         case _:
             return _definition(named, wording)
@@ -140,7 +163,7 @@ def operands(term: Term) -> Iterable[Term]:
             return (value,)
         case Arithmetic(left=left, right=right):
             return (left, right)
-        case Negative(operand=operand):
+        case Negative(operand=operand) | Rounded(operand=operand):
             return (operand,)
         case Not(operand=asked):
             return (asked,)

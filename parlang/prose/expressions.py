@@ -6,13 +6,13 @@ brackets, as tables write it; otherwise brackets stand where reading from left t
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from fractions import Fraction
 from typing import assert_never
 
 from parlang.ir.nodes import (
     Arithmetic,
+    Condition,
     Const,
     DayOf,
     Expr,
@@ -22,11 +22,11 @@ from parlang.ir.nodes import (
     MaximumPoints,
     Named,
     Negative,
+    Rounded,
 )
-from parlang.ir.walk import figures_in
 from parlang.prose import conditions
 from parlang.prose.days import day_of
-from parlang.prose.naming import figure_name, value_name
+from parlang.prose.naming import figure_name, upper_first, value_name
 from parlang.prose.numbers import number, percent
 from parlang.prose.wording import Wording
 
@@ -44,7 +44,7 @@ def expression(expr: Expr, wording: Wording) -> str:
         case DayOf():
             return day_of(expr, wording)
         case FigureRef(key=key):
-            return wording.letters.get(key) or figure_name(wording.figures[key])
+            return wording.letters.get(key) or figure_name(wording.figures[key], wording)
         case Named():
             return value_name(expr, wording)
         case MaximumPoints():
@@ -54,15 +54,32 @@ def expression(expr: Expr, wording: Wording) -> str:
         case Negative(operand=operand):
             return f"−{_right('-', operand, wording)}"
         case If(condition=condition, yes=yes, no=no):
-            asked = conditions.condition(condition, wording)
+            asked = asked_for(condition, wording)
             first, second = expression(yes, wording), expression(no, wording)
             return wording.say(
-                f"(nếu {asked} thì {first}, còn lại {second})", f"(if {asked} then {first}, else {second})"
+                f"(nếu {asked} thì {first}; còn lại {second})", f"(if {asked} then {first}, else {second})"
             )
         case Extremum(which=which, items=items):
             return f"{_extremum(which, wording)} ({'; '.join(expression(each, wording) for each in items)})"
+        case Rounded(operand=operand, decimals=decimals):
+            return f"({expression(operand, wording)}, {rounding(decimals, wording)})"
         case _:
             assert_never(expr)
+
+
+def asked_for(condition: Condition, wording: Wording) -> str:
+    """Say a condition inside an expression: letters stand for what is reckoned with, not for what is asked."""
+    return conditions.condition(condition, replace(wording, letters={}))
+
+
+def rounding(decimals: int, wording: Wording) -> str:
+    """Say to how many decimals a value is rounded; of a ratio they are those of its percentage."""
+    if decimals == 0:
+        return wording.say("làm tròn đến hàng đơn vị", "rounded to whole numbers")
+    return wording.say(
+        f"làm tròn đến {decimals} chữ số thập phân",
+        f"rounded to {decimals} decimal{'s' if decimals > 1 else ''}",
+    )
 
 
 def formula(expr: Expr, wording: Wording) -> tuple[str, str]:
@@ -74,6 +91,14 @@ def formula(expr: Expr, wording: Wording) -> tuple[str, str]:
     letters = letters_for(written_out, wording)
     lettered = replace(wording, letters=letters)
     return expression(written_out, lettered), legend(letters, wording)
+
+
+def opening_a_clause(text: str, expr: Expr, wording: Wording) -> str:
+    """Write a formula after «theo công thức:», with a capital where it begins with a name: «(Tỷ lệ/20%) × …»."""
+    if wording.language == "en" or not isinstance(_first(expr), Named):
+        return text
+    brackets = len(text) - len(text.lstrip("("))
+    return text[:brackets] + upper_first(text[brackets:])
 
 
 def write_out(expr: Expr) -> Expr:
@@ -97,12 +122,9 @@ def is_quotient_of_figures(expr: Expr) -> bool:
 
 
 def letters_for(expr: Expr, wording: Wording) -> Mapping[str, str]:
-    """Give a letter to each figure that stands in the expression itself, in the order of declaration."""
-    standing = set(figures_in(_without_named(expr)))
-    numeric = (
-        key for key, figure in wording.figures.items() if key in standing and figure.kind not in ("yes_no", "level")
-    )
-    return dict(zip(numeric, LETTERS, strict=False))
+    """Give a letter to each figure that the expression itself reckons with, in the order of declaration."""
+    standing = set(_reckoned(expr))
+    return dict(zip((key for key in wording.figures if key in standing), LETTERS, strict=False))
 
 
 def legend(letters: Mapping[str, str], wording: Wording) -> str:
@@ -110,24 +132,36 @@ def legend(letters: Mapping[str, str], wording: Wording) -> str:
     if not letters:
         return ""
     meant = (
-        f"{letter} {wording.say('là', 'is')} {figure_name(wording.figures[key])}" for key, letter in letters.items()
+        f"{letter} {wording.say('là', 'is')} {figure_name(wording.figures[key], wording)}"
+        for key, letter in letters.items()
     )
     return wording.say(", trong đó ", ", where ") + ", ".join(meant)
 
 
-def _without_named(expr: Expr) -> Expr:
-    """Blank the named values, which stand by their words."""
+def _reckoned(expr: Expr) -> Iterator[str]:
+    """Give the figures reckoned with: not those of named values, nor of conditions, which stand by their words."""
     match expr:
-        case Named():
-            return Const(value=Fraction(0))
+        case FigureRef(key=key):
+            yield key
         case Arithmetic(left=left, right=right):
-            return replace(expr, left=_without_named(left), right=_without_named(right))
-        case Negative(operand=operand):
-            return Negative(operand=_without_named(operand))
+            yield from _reckoned(left)
+            yield from _reckoned(right)
+        case Negative(operand=operand) | Rounded(operand=operand):
+            yield from _reckoned(operand)
         case Extremum(items=items):
-            return replace(expr, items=tuple(_without_named(each) for each in items))
+            for each in items:
+                yield from _reckoned(each)
         case If(yes=yes, no=no):
-            return replace(expr, yes=_without_named(yes), no=_without_named(no))
+            yield from _reckoned(yes)
+            yield from _reckoned(no)
+        case _:
+            return
+
+
+def _first(expr: Expr) -> Expr:
+    match expr:
+        case Arithmetic(left=left):
+            return _first(left)
         case _:
             return expr
 
@@ -139,8 +173,7 @@ def _left(operator: str, operand: Expr, wording: Wording) -> str:
         case Arithmetic(operator=inner):
             follows = inner == operator and operator != "/"
             sums = operator in "+-" and inner in "+-"
-            binds_tighter = operator in "+-" and inner in "*/"
-            return text if follows or sums or binds_tighter else f"({text})"
+            return text if follows or sums or _binds_tighter(operator, inner, text) else f"({text})"
         case Negative():
             return f"({text})"
         case _:
@@ -152,11 +185,16 @@ def _right(operator: str, operand: Expr, wording: Wording) -> str:
     text = expression(operand, wording)
     match operand:
         case Arithmetic(operator=inner):
-            return text if operator in "+-" and inner in "*/" else f"({text})"
+            return text if _binds_tighter(operator, inner, text) else f"({text})"
         case Negative():
             return f"({text})"
         case _:
             return text
+
+
+def _binds_tighter(operator: str, inner: str, text: str) -> bool:
+    """Tell whether an operand needs no brackets in a sum: a quotient of words does, «x + (điểm quá hạn/2)»."""
+    return operator in "+-" and (inner == "*" or (inner == "/" and " " not in text))
 
 
 def _extremum(which: str, wording: Wording) -> str:

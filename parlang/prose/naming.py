@@ -21,15 +21,13 @@ from parlang.ir.nodes import (
     MaximumPoints,
     Named,
     Negative,
+    Rounded,
     ValueKind,
 )
-from parlang.prose.wording import Wording
+from parlang.prose.wording import Language, Wording
+from parlang.text import lower_first as lower_first
+from parlang.text import upper_first as upper_first
 
-# Words that keep their capital inside a sentence.
-ALWAYS_CAPITAL = (
-    "Ủy ban nhân dân", "Hội đồng nhân dân", "Chính phủ", "Thủ tướng", "Quốc hội", "Nhà nước", "Nhân dân",
-    "Bộ Nội vụ", "Chỉ số", "Cơ sở dữ liệu quốc gia", "Cổng Dịch vụ công",
-)  # fmt: skip
 COUNTED = ("Số lượng ", "Số ", "Number of ")
 NOT_COUNTED = ("Số liệu", "Số dư", "Số điểm")
 RANKED = ("Thứ hạng của ", "Thứ hạng ", "Rank of ")
@@ -50,19 +48,6 @@ VERBS = (
 LONG = 60  # a label beyond this is not said in one line of explanation
 
 
-def lower_first(text: str) -> str:
-    """Write a label inside a sentence: abbreviations and proper names keep their capital."""
-    second = text[1:2]
-    if second.isupper() or text.startswith(ALWAYS_CAPITAL):
-        return text
-    return text[:1].lower() + text[1:]
-
-
-def upper_first(text: str) -> str:
-    """Write a phrase at the head of a sentence."""
-    return text[:1].upper() + text[1:]
-
-
 def after(text: str, openings: tuple[str, ...]) -> str | None:
     """Give what follows one of the openings; None if the text has none of them."""
     return next((text.removeprefix(each) for each in openings if text.startswith(each)), None)
@@ -79,16 +64,22 @@ def spoken(name: str) -> str:
     return name.replace("_", " ")
 
 
-def figure_name(figure: Figure) -> str:
-    """Give what a figure is called inside a sentence."""
-    return lower_first(figure.label)
+def figure_label(figure: Figure, language: Language) -> str:
+    """Give the label of a figure: the drafter's, or ours in the language spoken."""
+    return (figure.label_en if language == "en" else None) or figure.label
+
+
+def figure_name(figure: Figure, wording: Wording) -> str:
+    """Give what a figure is called inside a sentence; words that are ours are said in the language spoken."""
+    return lower_first(figure_label(figure, wording.language))
 
 
 def value_name(named: Named, wording: Wording) -> str:
-    """Give what a named value is called: by its words, else by its name."""
-    if named.label is None or (wording.short and len(named.label) > LONG):
+    """Give what a named value is called inside a sentence: by its words, else by its name."""
+    label = named.label_en if wording.language == "en" and named.label_en else named.label
+    if label is None or (wording.short and len(label) > LONG):
         return spoken(named.name)
-    return lower_first(named.label) if wording.short else named.label
+    return lower_first(label)
 
 
 def kind_of(subject: Expr, wording: Wording) -> tuple[ValueKind, str | None]:
@@ -110,7 +101,7 @@ def _type_of(expr: Expr, wording: Wording) -> Type:
             return POINTS
         case DayOf():
             return DATE
-        case Negative(operand=inner) | If(yes=inner):
+        case Negative(operand=inner) | Rounded(operand=inner) | If(yes=inner):
             return _type_of(inner, wording)
         case Extremum(items=items):
             return _type_of(items[0], wording)
@@ -136,17 +127,26 @@ def affirmed(figure: Figure, wording: Wording) -> str:
     """Say that a yes/no figure is so."""
     label = figure.label
     if wording.language == "en":
-        return f"{lower_first(label)} holds"
+        kind = kind_of_unit(figure)
+        return f"{lower_first(label)} holds" if kind is None else f"the unit is {kind}"
     if _says_itself(label):
         return lower_first(label)
     return f"là {lower_first(label)}" if figure.owner == "unit" else f"có {lower_first(label)}"
+
+
+def kind_of_unit(figure: Figure) -> str | None:
+    """Give what a unit is of which a yes/no figure holds, where it says that: «Đơn vị miền núi», «Là phường …»."""
+    if figure.label.startswith("Là "):
+        return figure.label.removeprefix("Là ")
+    return None if figure.owner != "unit" or _says_itself(figure.label) else lower_first(figure.label)
 
 
 def denied(figure: Figure, wording: Wording) -> str:
     """Say that a yes/no figure is not so."""
     label = figure.label
     if wording.language == "en":
-        return f"{lower_first(label)} does not hold"
+        kind = kind_of_unit(figure)
+        return f"{lower_first(label)} does not hold" if kind is None else f"the unit is not {kind}"
     for opening, denial in DENIED:
         if label.startswith(opening):
             return denial + label.removeprefix(opening)

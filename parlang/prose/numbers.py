@@ -12,16 +12,21 @@ from typing import assert_never
 
 from parlang.ir.nodes import ValueKind
 from parlang.prose.wording import Language
+from parlang.runtime.rounding import rounded
 
+MINUS = "−"  # as texts are set; a hyphen only joins words
+SHOWN_DECIMALS = 2
+MOST_DECIMALS = 12
 LETTERED = tuple("abcdđeghiklmnopqrstuvxy")  # the letters of points in a text, in their order
 TWO_DIGITS_BELOW = 10  # «05 đơn vị»: a count of things that cannot be altered by adding a digit before it
 
 
 def number(value: Fraction, language: Language = "vi", *, decimals: int = 0) -> str:
     """Write a number with at least `decimals` decimals, exactly; as `n/d` if its decimals do not end."""
+    sign = MINUS if value < 0 else ""
     digits = decimals_of(value)
     if digits is None:
-        return f"{value.numerator}/{value.denominator}"
+        return f"{sign}{abs(value.numerator)}/{value.denominator}"
     digits = max(digits, decimals)
     scaled = abs(value) * 10**digits
     whole, rest = divmod(int(scaled), 10**digits)
@@ -29,7 +34,7 @@ def number(value: Fraction, language: Language = "vi", *, decimals: int = 0) -> 
     text = f"{whole:,}".replace(",", thousands)
     if digits:
         text += f"{point}{rest:0{digits}d}"
-    return f"-{text}" if value < 0 else text
+    return sign + text
 
 
 def decimals_of(value: Fraction) -> int | None:
@@ -45,6 +50,14 @@ def decimals_of(value: Fraction) -> int | None:
 def percent(value: Fraction, language: Language = "vi", *, decimals: int = 0) -> str:
     """Write a ratio as a percentage: 4/5 is `80%`."""
     return f"{number(value * 100, language, decimals=decimals)}%"
+
+
+def percentage_points(value: Fraction, language: Language = "vi") -> str:
+    """Write a difference of ratios: 1/20 is `5 điểm phần trăm`."""
+    text = number(value * 100, language)
+    if language == "vi":
+        return f"{text} điểm phần trăm"
+    return f"{text} percentage point" if value * 100 == 1 else f"{text} percentage points"
 
 
 def count(value: Fraction, language: Language = "vi") -> str:
@@ -91,3 +104,32 @@ def quantity(
         return points(value, language, decimals=decimals)
     text = amount(value, kind, language, decimals=decimals)
     return f"{text} {unit}" if unit and kind != "rank" else text  # the unit of a rank is among whom it is held
+
+
+def nearly(
+    value: Fraction,
+    kind: ValueKind,
+    unit: str | None = None,
+    language: Language = "vi",
+    *,
+    decimals: int = SHOWN_DECIMALS,
+) -> str:
+    """Write a value that was worked out as people read it: `90%`; `≈ 66,67%` where it has more decimals."""
+    scale = 100 if kind == "ratio" else 1
+    cut = _cut(value * scale, decimals) / scale
+    if cut == value:
+        return quantity(value, kind, unit, language)
+    return f"≈ {quantity(cut, 'number' if kind == 'count' else kind, unit, language)}"
+
+
+def _cut(value: Fraction, decimals: int) -> Fraction:
+    """Cut a value to few decimals, but to no number that has fewer: beside a bound that would deny the case.
+
+    94,998% is not cut to 95% where 95% is asked for.
+    """
+    digits = decimals_of(value)
+    if digits is not None and digits <= decimals:
+        return value
+    cuts = ((places, rounded(value, places)) for places in range(decimals, MOST_DECIMALS + 1))
+    told = (cut for places, cut in cuts if decimals_of(cut) == places)
+    return next(told, rounded(value, decimals))

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import assert_never
 
+from parlang.ir.grading import label_of
 from parlang.ir.nodes import Figure, Grading, Increment, Part, PointsIf, PointsPer, Ruleset
 from parlang.ir.rule_cases import How, RuleCase
+from parlang.prose.conditions import addressed
 from parlang.prose.rules import case_sentence
 from parlang.prose.sentences.grades import grade_bound
 from parlang.prose.sentences.items import item_key
@@ -48,8 +50,10 @@ def rule_case_sentence(
 
 def grade_sentence(case: RuleCase, grading: Grading, ruleset: Ruleset, language: Language = "vi") -> str:
     """Say a grade and what earns it: «Loại I: từ 75 điểm trở lên»."""
-    grade = next(each for each in grading.grades if each.key == case.case)
-    return f"{grade.label}: {grade_bound(grade, grading, wording(ruleset, language))}"
+    words = wording(ruleset, language)
+    bounds = [grade_bound(each, grading, words) for each in grading.grades if each.key == case.case]
+    asked = [addressed(each.condition, words) for each in grading.cases if each.key == case.case]
+    return f"{label_of(grading, case.case)}: {'; '.join((*bounds, *asked))}"
 
 
 def _how(case: RuleCase) -> tuple[str, str]:

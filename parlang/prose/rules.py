@@ -23,18 +23,21 @@ from parlang.ir.nodes import (
 )
 from parlang.prose.definitions import definitions
 from parlang.prose.naming import upper_first
-from parlang.prose.sentences.bands import band_keys, bands_sentence
-from parlang.prose.sentences.branches import branch_key, branches_sentences
+from parlang.prose.sentences.bands import bands_sentence, keys_alone
+from parlang.prose.sentences.branches import branch_alone, branches_sentences
 from parlang.prose.sentences.checklist import checklist_sentence
 from parlang.prose.sentences.deduction import deduction_sentence
+from parlang.prose.sentences.evidence import without_evidence_sentence
 from parlang.prose.sentences.formula import formula_sentence
 from parlang.prose.sentences.grades import highest_only_sentence
 from parlang.prose.sentences.not_arising import not_arising_sentence
+from parlang.prose.sentences.ranks import rankings
 from parlang.prose.sentences.survey import survey_sentences
 from parlang.prose.sentences.worth import briefly
 from parlang.prose.wording import Language, Wording, wording_of
 
 NOT_ARISING = "not_arising"
+NO_EVIDENCE = "no_evidence"
 
 
 def rule_sentences(
@@ -51,8 +54,11 @@ def rule_sentences(
         return (highest_only_sentence(words, of_bonus=of_bonus),) if part.combine == "highest" else ()
     said = [_whole(text) for text in _rule(part.rule, words)]
     said += definitions(part, words)
+    said += rankings(part.rule, words)
     if part.does_not_arise is not None:
         said.append(_whole(not_arising_sentence(part.does_not_arise, words)))
+    if part.without_evidence is not None:
+        said.append(_whole(without_evidence_sentence(part.without_evidence, part.notes.evidence, words)))
     return tuple(said)
 
 
@@ -70,17 +76,36 @@ def case_sentence(
     With the facts of a unit that is scored so, marks that differ by kind of unit are those of the unit.
     """
     words = replace(wording_of(part, ruleset, language, figures=figures), short=True, facts=facts)
+    match part.rule:
+        case Bands() | Branches() as rule if case_id not in (NOT_ARISING, NO_EVIDENCE):
+            key, points = _case(rule, case_id, words)
+            return f"{key}: {briefly(points, words)}"
+        case _:
+            return case_key(part, case_id, ruleset, language, facts=facts, figures=figures)
+
+
+def case_key(
+    part: Part,
+    case_id: str,
+    ruleset: Ruleset,
+    language: Language = "vi",
+    *,
+    facts: Facts | None = None,
+    figures: Mapping[str, Figure] | None = None,
+) -> str:
+    """Say when a case of a leaf applies, without its points; of a rule that has one case only, the rule."""
+    words = replace(wording_of(part, ruleset, language, figures=figures), short=True, facts=facts)
     if case_id == NOT_ARISING and part.does_not_arise is not None:
         return not_arising_sentence(part.does_not_arise, words)
+    if case_id == NO_EVIDENCE and part.without_evidence is not None:
+        return without_evidence_sentence(part.without_evidence, part.notes.evidence, words)
     match part.rule:
-        case Bands():
-            return _band_case(part.rule, case_id, words)
-        case Branches():
-            return _branch_case(part.rule, case_id, words)
+        case Bands() | Branches() as rule:
+            return _case(rule, case_id, words)[0]
         case None:
             raise KeyError(case_id)
-        case _:
-            return "; ".join(_rule(part.rule, words))
+        case rule:
+            return "; ".join(_rule(rule, words))
 
 
 def _rule(rule: Rule, words: Wording) -> tuple[str, ...]:
@@ -103,20 +128,30 @@ def _rule(rule: Rule, words: Wording) -> tuple[str, ...]:
             assert_never(rule)
 
 
-def _band_case(rule: Bands, case_id: str, words: Wording) -> str:
-    for key, band in zip(band_keys(rule, words, named=True), rule.bands, strict=True):
+def _case(rule: Bands | Branches, case_id: str, words: Wording) -> tuple[str, Points]:
+    """Give when a case applies, and its points."""
+    match rule:
+        case Bands():
+            return _band_case(rule, case_id, words)
+        case Branches():
+            return _branch_case(rule, case_id, words)
+
+
+def _band_case(rule: Bands, case_id: str, words: Wording) -> tuple[str, Points]:
+    for key, band in zip(keys_alone(rule, words), rule.bands, strict=True):
         if band.case == case_id:
-            return f"{key}: {briefly(band.points, words)}"
+            return key, band.points
     raise KeyError(case_id)
 
 
-def _branch_case(rule: Branches, case_id: str, words: Wording) -> str:
+def _branch_case(rule: Branches, case_id: str, words: Wording) -> tuple[str, Points]:
     for branch in rule.branches:
         match branch.result:
             case Points() as points if branch.case == case_id:
-                return f"{branch_key(rule, branch, words)}: {briefly(points, words)}"
+                return branch_alone(rule, branch, words), points
             case Bands() as bands if case_id in {band.case for band in bands.bands}:
-                return f"{branch_key(rule, branch, words)}: {_band_case(bands, case_id, words)}"
+                key, points = _band_case(bands, case_id, words)
+                return f"{branch_alone(rule, branch, words)}: {key}", points
             case _:
                 continue
     raise KeyError(case_id)

@@ -35,6 +35,8 @@ class Wording:
 def wording(ruleset: Ruleset, language: Language, *, figures: Mapping[str, Figure] | None = None) -> Wording:
     """Give the wording for a set; whoever says much of it gives its figures by key."""
     by_key = {figure.key: figure for figure in ruleset.figures} if figures is None else figures
+    if ruleset.grading is not None and ruleset.grading.scores:
+        by_key = {**by_key, **{figure.key: figure for figure in ruleset.grading.scores}}
     return Wording(language=language, figures=by_key, unit_name=ruleset.unit_name)
 
 

@@ -5,8 +5,8 @@ An exact number is a pair: numerator and positive denominator, (85, 100).
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
 
 from .rounding import round_half_up
 
@@ -80,8 +80,19 @@ class GradeRange:
 
 
 @dataclass(frozen=True, slots=True)
+class GradeCase:
+    """A grade that goes before those by bounds: the conditions that have to hold together.
+
+    Each comes with its inputs, figures and scores, in the order of its arguments.
+    """
+
+    key: str
+    conditions: tuple[tuple[tuple[str, ...], Callable[..., bool]], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Rules:
-    """What is declared above the leaves."""
+    """What is declared above the leaves; `score_grains` gives the whole numbers that scores enter a condition as."""
 
     index: str
     revision: str
@@ -90,6 +101,8 @@ class Rules:
     outside: tuple[Section, ...]
     graded_by: str | None = None
     grades: tuple[GradeRange, ...] = ()
+    cases: tuple[GradeCase, ...] = ()
+    score_grains: Mapping[str, int] = field(default_factory=dict)
 
 
 def plus(left: Exact, right: Exact) -> Exact:
@@ -133,8 +146,8 @@ def lowest(left: Exact, right: Exact) -> Exact:
     return left if less(left, right) else right
 
 
-def roll_up(rules: Rules, period: int | None, leaves: tuple[LeafScore, ...]) -> Score:
-    """Give the score of a unit from those of its leaves."""
+def roll_up(rules: Rules, year: int | None, leaves: tuple[LeafScore, ...], given: Mapping[str, int]) -> Score:
+    """Give the score of a unit from its leaves; `given` are its figures, for the conditions of grades."""
     scored = {leaf.path: leaf for leaf in leaves}
     parts: list[NodeScore] = []
     inside = [_node(section, scored, parts) for section in rules.sections]
@@ -147,10 +160,14 @@ def roll_up(rules: Rules, period: int | None, leaves: tuple[LeafScore, ...]) -> 
     total = None
     if points is not None and bonus is not None and penalty is not None:
         total = minus(plus(points, bonus), penalty)
+    grade = None
+    if points is not None and total is not None:
+        known = {**given, **_scores(rules, total, points, percent, parts)} if rules.cases else given
+        grade = _grade(rules, known, total, percent)
     return Score(
         index=rules.index,
         revision=rules.revision,
-        period=period,
+        period=year,
         status="pending" if total is None else "scored",
         points=points,
         maximum=maximum,
@@ -158,7 +175,7 @@ def roll_up(rules: Rules, period: int | None, leaves: tuple[LeafScore, ...]) -> 
         penalty=penalty,
         total=total,
         percent=percent,
-        grade=None if total is None else _grade(rules, total, percent),
+        grade=grade,
         parts=tuple(parts),
         leaves=leaves,
     )
@@ -219,8 +236,42 @@ def _percent(points: Exact, maximum: Exact, decimals: int | None) -> Exact | Non
     return (round_half_up(numerator, denominator, 10**decimals), 10**decimals)
 
 
-def _grade(rules: Rules, total: Exact, percent: Exact | None) -> str | None:
-    graded = total if rules.graded_by == "points" else percent
+def _scores(
+    rules: Rules, total: Exact, points: Exact, percent: Exact | None, parts: list[NodeScore]
+) -> Mapping[str, int]:
+    """Give every score that a condition may ask for as a whole number; no index where there is no maximum."""
+    scores = {f"score.part.{node.path}": node.points or (0, 1) for node in parts}
+    scores |= {"score.total": total, "score.in_scale": points}
+    if percent is not None:
+        scores["score.index"] = (percent[0], percent[1] * 100)
+    wanted = ((key, scores[key], grain) for key, grain in rules.score_grains.items() if key in scores)
+    whole = {key: score[0] * grain // score[1] for key, score, grain in wanted}
+    return whole | {f"score.assessed.{node.path}": int(node.status != "left_out") for node in parts}
+
+
+def _grade(rules: Rules, known: Mapping[str, int], total: Exact, percent: Exact | None) -> str | None:
+    """Give the grade; `known` are figures and scores."""
+    for case in rules.cases:
+        holds = _case_holds(case, known)
+        if holds is None:
+            return None
+        if holds:
+            return case.key
+    return _by_bounds(rules, total if rules.graded_by == "points" else percent)
+
+
+def _case_holds(case: GradeCase, known: Mapping[str, int]) -> bool | None:
+    """Tell whether a case holds; None for want of a figure, unless another condition does not hold."""
+    undecided = False
+    for inputs, holds in case.conditions:
+        if any(key not in known for key in inputs):
+            undecided = True
+        elif not holds(*(known[key] for key in inputs)):
+            return False
+    return None if undecided else True
+
+
+def _by_bounds(rules: Rules, graded: Exact | None) -> str | None:
     if graded is None:
         return None
     for grade in rules.grades:

@@ -20,6 +20,21 @@ _YEARS = {
     "IN_YEAR_AFTER": n.YearReference.AFTER,
 }
 _MOST_DAYS = 3660
+_MOST_DECIMALS = 6
+_GROUP_VALUES = {
+    "RANK_OF": "rank",
+    "GROUP_MEAN": "mean",
+    "GROUP_SUM": "sum",
+    "GROUP_HIGHEST": "highest",
+    "GROUP_LOWEST": "lowest",
+}
+_GROUP_OPTIONS = ("TIES_SHARE_WORSE", "WITHOUT_ITSELF", "WITH_UNRANKED", "WITHOUT_PENDING")
+_SCORE_VALUES = {
+    "TOTAL_POINTS": "total",
+    "POINTS_IN_SCALE": "in_scale",
+    "INDEX_VALUE": "index",
+    "POINTS_OF": "part",
+}
 
 
 class Bracketed:
@@ -110,6 +125,30 @@ def _flat(operator: str, items: Children) -> list[Any]:
         same = isinstance(item, n.Logic) and item.operator == operator
         flat.extend(item.items if same else (item,))
     return flat
+
+
+@builds("rounded")
+def _rounded(context: Context, children: Children) -> n.Rounded:
+    (operand,) = only_nodes(children)
+    decimals = context.tokens.whole(first_token(children, "NUMBER"), _MOST_DECIMALS)
+    return n.Rounded(operand=bare(operand), decimals=decimals, span=context.span)
+
+
+@builds("group_value")
+def _group_value(context: Context, children: Children) -> n.GroupValue:
+    types = [each.type for each in children if isinstance(each, Token)]
+    what: Any = next(_GROUP_VALUES[each] for each in types if each in _GROUP_VALUES)
+    direction: Any = next((each.lower() for each in types if each in ("HIGH_TO_LOW", "LOW_TO_HIGH")), None)
+    options: Any = tuple(each.lower() for each in types if each in _GROUP_OPTIONS)
+    of = name_of(context, first_token(children, "NAME"))
+    return n.GroupValue(what=what, of=of, direction=direction, options=options, span=context.span)
+
+
+@builds("score_value")
+def _score_value(context: Context, children: Children) -> n.ScoreValue:
+    what: Any = _SCORE_VALUES[children[0].type]
+    path = context.tokens.path(children[1]) if what == "part" else None
+    return n.ScoreValue(what=what, path=path, span=context.span)
 
 
 @builds("negation")

@@ -7,10 +7,12 @@ from typing import Any
 from lark import Token
 
 from parlang.syntax import nodes as n
-from parlang.syntax.build_expressions import bare
+from parlang.syntax.build_expressions import bare, name_of
+from parlang.syntax.errors import LabelWanted, NoPointsWanted
 from parlang.syntax.from_tree import Children, Context, builds, first_token, only_nodes, token_types
 
 _MOST_PARTS = 10_000
+_MOST_UNITS = 100_000
 _LEVELS = {"DOMAIN": "domain", "CRITERION": "criterion", "SUB_CRITERION": "sub_criterion"}
 _METHODS = {
     "BY_APPRAISAL": "appraisal",
@@ -37,7 +39,8 @@ def _level(children: Children) -> Any:
 
 @builds("instrument")
 def _instrument(context: Context, children: Children) -> n.Instrument:
-    label = context.tokens.identity(first_token(children, "BRACKETED"), "-")
+    written = next((each for each in children if isinstance(each, Token) and each.type == "BRACKETED"), None)
+    label = context.tokens.identity(written, "-") if written is not None else None
     return n.Instrument(label=label, name=children[-1], span=context.span)
 
 
@@ -87,6 +90,12 @@ def _text_clause(context: Context, children: Children) -> Any:
 @builds("pro_rata", "always_arises", "highest_only")
 def _plain_clause(context: Context, _: Children) -> Any:
     return _PLAIN_CLAUSES[context.rule](span=context.span)
+
+
+@builds("no_longer_used")
+def _no_longer_used(context: Context, children: Children) -> n.NoLongerUsed:
+    names = tuple(name_of(context, each) for each in children if each.type == "NAME")
+    return n.NoLongerUsed(names=names, span=context.span)
 
 
 @builds("consists")
@@ -141,6 +150,21 @@ def _does_not_arise(context: Context, children: Children) -> n.DoesNotArise:
     return n.DoesNotArise(condition=bare(condition), treatment=treatment, span=context.span)
 
 
+@builds("evidence_missing")
+def _evidence_missing(context: Context, children: Children) -> n.EvidenceMissing:
+    types = token_types(children)
+    treatment: Any = "pending" if "AWAIT" in types else "justify" if "JUSTIFY" in types else "zero"
+    points = only_nodes(children)
+    if points and points[0].value != 0:
+        context.report(NoPointsWanted(span=points[0].span))
+    return n.EvidenceMissing(treatment=treatment, span=context.span)
+
+
+@builds("data_date")
+def _data_date(context: Context, children: Children) -> n.DataDate:
+    return n.DataDate(day=children[-1], span=context.span)
+
+
 @builds("evidence_item")
 def _evidence_item(context: Context, children: Children) -> n.EvidenceItem:
     kind: Any = _EVIDENCE[children[0].type]
@@ -156,6 +180,9 @@ def _evidence(context: Context, children: Children) -> n.Evidence:
 def _head(context: Context, children: Children) -> n.Head:
     index = context.tokens.identity(first_token(children, "INDEX_ID"), "-")
     name, *clauses = only_nodes(children)
+    for each in clauses:
+        if isinstance(each, n.Instrument) and each.label is None:
+            context.report(LabelWanted(span=each.span))
     return n.Head(index=index, name=name, clauses=tuple(clauses), span=context.span)
 
 
@@ -187,7 +214,29 @@ def _grade(context: Context, children: Children) -> n.Grade:
     return n.Grade(bound=bound, level=level, span=context.span)
 
 
+@builds("grade_case")
+def _grade_case(context: Context, children: Children) -> n.GradeCase:
+    condition, level = only_nodes(children)
+    return n.GradeCase(condition=bare(condition), level=level, span=context.span)
+
+
+@builds("quota")
+def _quota(context: Context, children: Children) -> n.Quota:
+    level, *among, beyond = (name_of(context, each) for each in children if getattr(each, "type", "") == "NAME")
+    (share,) = only_nodes(children)
+    floor = next((each for each in children if getattr(each, "type", "") == "NUMBER"), None)
+    at_least = context.tokens.whole(floor, _MOST_UNITS) if floor is not None else 0
+    return n.Quota(level=level, share=share, among=tuple(among), at_least=at_least, beyond=beyond, span=context.span)
+
+
 @builds("grading")
 def _grading(context: Context, children: Children) -> n.Grading:
     by: Any = "points" if "GRADE_BY_POINTS" in token_types(children) else "index"
-    return n.Grading(by=by, grades=tuple(only_nodes(children)), span=context.span)
+    rows = only_nodes(children)
+    return n.Grading(
+        by=by,
+        grades=tuple(each for each in rows if isinstance(each, n.Grade)),
+        cases=tuple(each for each in rows if isinstance(each, n.GradeCase)),
+        quotas=tuple(each for each in rows if isinstance(each, n.Quota)),
+        span=context.span,
+    )

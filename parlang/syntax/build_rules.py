@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import Any
+
+from lark import Token
 
 from parlang.syntax import nodes as n
 from parlang.syntax.build_expressions import bare
-from parlang.syntax.errors import MixedSurfaces
+from parlang.syntax.errors import MixedSurfaces, TwoDirections
 from parlang.syntax.from_tree import Children, Context, builds, first_token, only_nodes, token_types
 from parlang.syntax.keywords import keywords, pattern
 
 MOST_DECIMALS = 6
+_DIRECTIONS: Mapping[str, n.Direction] = {"HIGHER_IS_BETTER": "higher", "LOWER_IS_BETTER": "lower"}
 
 
 def _text_or_none(children: Children) -> n.Text | None:
@@ -77,14 +81,15 @@ def _level(context: Context, children: Children) -> n.Level:
 @builds("figure")
 def _figure(context: Context, children: Children) -> n.Figure:
     name, label, kind, *limits = children
-    types = token_types(limits)
-    direction: Any = "higher" if "HIGHER_IS_BETTER" in types else "lower" if "LOWER_IS_BETTER" in types else None
+    directions = [each for each in limits if isinstance(each, Token) and each.type in _DIRECTIONS]
+    for again in directions[1:]:
+        context.report(TwoDirections(name=str(name), span=context.tokens.span(again)))
     return n.Figure(
         name=context.tokens.name(name),
         label=label,
         type=kind,
         limits=tuple(only_nodes(limits)),
-        direction=direction,
+        direction=_DIRECTIONS[directions[0].type] if directions else None,
         span=context.span,
     )
 
@@ -182,6 +187,33 @@ def _otherwise_of_bands(context: Context, children: Children) -> n.Branch:
 def _otherwise_of_points(context: Context, children: Children) -> n.Branch:
     points = only_nodes(children)[0]
     return n.Branch(condition=None, result=points, label=_text_or_none(children), span=context.span)
+
+
+def _reused(context: Context, children: Children) -> n.Reuse:
+    """Build the part of another set whose rule is meant; `index` is its id, `revision` its label."""
+    path, revision = (each for each in children if isinstance(each, Token) and each.type == "BRACKETED")
+    return n.Reuse(
+        path=context.tokens.path(path),
+        index=context.tokens.identity(first_token(children, "INDEX_ID"), "-"),
+        revision=context.tokens.identity(revision, "-"),
+        span=context.span,
+    )
+
+
+@builds("reuse")
+def _reuse(context: Context, children: Children) -> n.Reuse:
+    return _reused(context, children)
+
+
+@builds("branch_of_reuse")
+def _branch_of_reuse(context: Context, children: Children) -> n.Branch:
+    (condition,) = only_nodes(children)
+    return n.Branch(condition=bare(condition), result=_reused(context, children), span=context.span)
+
+
+@builds("otherwise_of_reuse")
+def _otherwise_of_reuse(context: Context, children: Children) -> n.Branch:
+    return n.Branch(condition=None, result=_reused(context, children), span=context.span)
 
 
 @builds("branches")

@@ -362,3 +362,80 @@ class MonthEndBefore(Diagnostic):
         help_vi="nếu ngày đó vẫn kịp, viết `đến hết ngày {text}`",
         help_en="if that day is still in time, write `through {text}`",
     )
+
+
+class LabelWanted(Diagnostic):
+    """A set whose instrument has no label: nothing could name the revision."""
+
+    code: ClassVar[str] = "E0120"
+    words: ClassVar[Words] = Words(
+        vi="văn bản thiếu nhãn của phiên bản",
+        en="the instrument has no label of the revision",
+        help_vi='viết nhãn trong ngoặc vuông: `văn bản [qd-876-2022] "…"`',
+        help_en='write the label in square brackets: `instrument [qd-876-2022] "…"`',
+    )
+
+
+class NoPointsWanted(Diagnostic):
+    """A score without evidence is 0 points, or waits, or is justified: nothing between."""
+
+    code: ClassVar[str] = "E0121"
+    words: ClassVar[Words] = Words(
+        vi="thiếu tài liệu kiểm chứng thì chỉ có thể là `0 điểm`, `chờ bổ sung` hoặc `giải trình`",
+        en="without evidence it is `0 points`, `pending` or `justify`",
+        help_vi="mức điểm khác khi thiếu tài liệu thì viết thành một mức của cách chấm điểm",
+        help_en="other points without evidence are a case of the rule itself",
+    )
+
+
+class WrongPath(Diagnostic):
+    """The path of a part in the wrong form."""
+
+    text: str
+    suggestion: str
+    code: ClassVar[str] = "E0122"
+    words: ClassVar[Words] = Words(
+        vi="`{text}` không phải đường dẫn đến một tiêu chí",
+        en="`{text}` is not the path of a part",
+        help_vi="đường dẫn là các mã nối bằng dấu chấm, như `[chi_dao.ke_hoach]`{suggestion}",
+        help_en="a path is ids joined by dots, such as `[chi_dao.ke_hoach]`{suggestion}",
+    )
+
+
+class OtherLabel(Diagnostic):
+    """An instrument that amends names its revision twice, differently."""
+
+    found: str
+    wanted: str
+    code: ClassVar[str] = "E0123"
+    words: ClassVar[Words] = Words(
+        vi="nhãn `[{found}]` khác nhãn `[{wanted}]` ở dòng đầu",
+        en="the label `[{found}]` is not `[{wanted}]` of the first line",
+        help_vi='bỏ nhãn này: chỉ viết `văn bản "…"`',
+        help_en='leave this label out: write `instrument "…"`',
+    )
+
+
+class ChangeWithoutInstrument(Diagnostic):
+    """A change in a file that does not amend."""
+
+    code: ClassVar[str] = "E0124"
+    words: ClassVar[Words] = Words(
+        vi="tệp này mở một bộ tiêu chí, không sửa đổi bộ nào: ở đây không có gì để sửa đổi",
+        en="this file opens a set and amends none: there is nothing here to amend",
+        help_vi="viết trong tệp riêng, mở bằng `sửa đổi, bổ sung bộ tiêu chí … [phiên bản cũ] thành [phiên bản mới]`",
+        help_en="write it in a file of its own, opened by `amend criteria set … [old revision] into [new revision]`",
+    )
+
+
+class TwoDirections(Diagnostic):
+    """A figure that says twice which way is better."""
+
+    name: str
+    code: ClassVar[str] = "E0125"
+    words: ClassVar[Words] = Words(
+        vi="`{name}` nói hai lần chiều nào là tốt",
+        en="`{name}` says twice which way is better",
+        help_vi="giữ một trong hai: `càng cao càng tốt` hoặc `càng thấp càng tốt`",
+        help_en="keep one of the two: `higher is better` or `lower is better`",
+    )

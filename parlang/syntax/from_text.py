@@ -12,44 +12,74 @@ After::
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from typing import TypeAlias
 
 from lark import Token, Tree
 
 from parlang.diagnostics.diagnostic import Diagnostic, is_error
 from parlang.outcome import Outcome
 from parlang.source import Source, Span
-from parlang.syntax import build_expressions, build_parts, build_rules
+from parlang.syntax import build_amendments, build_expressions, build_parts, build_rules
 from parlang.syntax.chunks import Chunk, chunks, first_word_line, surface_of
-from parlang.syntax.errors import EmptyFile, MisplacedHead, NoBeginning, TooDeep, TooManyErrors
+from parlang.syntax.errors import ChangeWithoutInstrument, EmptyFile, MisplacedHead, NoBeginning, TooDeep, TooManyErrors
 from parlang.syntax.from_tokens import TokenReader
 from parlang.syntax.from_tree import from_tree
-from parlang.syntax.nodes import AnyPart, File, Grading, Head, Surface
+from parlang.syntax.nodes import (
+    Amend,
+    AmendHead,
+    AmendingFile,
+    AmendingHead,
+    AnyPart,
+    Change,
+    Comment,
+    File,
+    Head,
+    OutsideScale,
+    Part,
+    Surface,
+)
 from parlang.syntax.recover import MOST_ERRORS, Reading, read_chunk
 from parlang.syntax.scan import scan
 
 MOST_DEEP = 120  # levels of the parser's tree: far beyond any rule, well within the stack
 MOST_FINDINGS = 200  # in one file
-BUILDERS_LOADED = (build_expressions, build_parts, build_rules)  # importing them registers their rules
+BUILDERS_LOADED = (
+    build_amendments,
+    build_expressions,
+    build_parts,
+    build_rules,
+)  # importing them registers their rules
 
 
-def read_file(source: Source) -> Outcome[File]:
+Piece: TypeAlias = Head | AnyPart | AmendingHead | Change
+
+
+def read_file(source: Source) -> Outcome[File | AmendingFile]:
     """Read one file; the tree holds all that could be read, the diagnostics all that could not."""
     scanned = scan(source)
     surface = surface_of(scanned.text)
     if surface is None:
         return Outcome(None, (*scanned.diagnostics, _no_beginning(source.name, scanned.text)))
     found: list[Diagnostic] = list(scanned.diagnostics)
-    parts = list(_read_parts(chunks(scanned.text, surface), source.name, surface, found))
-    found.extend(MisplacedHead(span=part.span) for part in parts[1:] if isinstance(part, Head))
-    file = File(
-        surface=surface,
-        head=next((part for part in parts if isinstance(part, Head)), None),
-        parts=tuple(part for part in parts if not isinstance(part, Head)),
-        comments=scanned.comments,
-    )
+    pieces = list(_read_parts(chunks(scanned.text, surface), source.name, surface, found))
+    found.extend(MisplacedHead(span=each.span) for each in pieces[1:] if isinstance(each, Head | AmendingHead))
+    file = _file(pieces, surface, scanned.comments, found)
     return Outcome(file, tuple(sorted(found, key=_place)))
+
+
+def _file(
+    pieces: list[Piece], surface: Surface, comments: tuple[Comment, ...], found: list[Diagnostic]
+) -> File | AmendingFile:
+    """Give the file: one that amends when it opens so, or when it has changes and opens no set."""
+    head = next((each for each in pieces if isinstance(each, Head | AmendingHead)), None)
+    parts = tuple(each for each in pieces if not isinstance(each, Head | AmendingHead))
+    own = tuple(each for each in parts if isinstance(each, AnyPart))
+    if isinstance(head, AmendingHead) or (head is None and len(own) < len(parts)):
+        return AmendingFile(surface=surface, head=head, parts=parts, comments=comments)
+    found.extend(ChangeWithoutInstrument(span=each.span) for each in parts if not isinstance(each, AnyPart))
+    return File(surface=surface, head=head, parts=own, comments=comments)
 
 
 def _place(finding: Diagnostic) -> tuple[int, int]:
@@ -66,9 +96,7 @@ def _no_beginning(name: str, text: str) -> Diagnostic:
     return NoBeginning(found=shown, span=span)
 
 
-def _read_parts(
-    pieces: Iterable[Chunk], source: str, surface: Surface, found: list[Diagnostic]
-) -> Iterable[Head | AnyPart]:
+def _read_parts(pieces: Iterable[Chunk], source: str, surface: Surface, found: list[Diagnostic]) -> Iterable[Piece]:
     for chunk in pieces:
         if len(found) >= MOST_FINDINGS:
             found.append(TooManyErrors(span=_first_line(source, chunk)))
@@ -78,7 +106,7 @@ def _read_parts(
             yield part
 
 
-def _read_part(chunk: Chunk, source: str, surface: Surface, found: list[Diagnostic]) -> Head | AnyPart | None:
+def _read_part(chunk: Chunk, source: str, surface: Surface, found: list[Diagnostic]) -> Piece | None:
     reading = read_chunk(chunk, source, surface)
     found.extend(reading.findings)
     if len(reading.findings) >= MOST_ERRORS:
@@ -93,15 +121,17 @@ def _read_part(chunk: Chunk, source: str, surface: Surface, found: list[Diagnost
     return _built(reading, reading.tree, found)
 
 
-def _built(reading: Reading, tree: Tree[Token], found: list[Diagnostic]) -> Head | AnyPart:
+def _built(reading: Reading, tree: Tree[Token], found: list[Diagnostic]) -> Piece:
     tokens = TokenReader(source=reading.source, surface=reading.surface, first_line=reading.first_line)
-    part: Head | AnyPart = from_tree(tree, tokens)
+    part: Piece = from_tree(tree, tokens)
     found.extend(tokens.findings)
     errors = [each for each in tokens.findings if is_error(each)]
-    if isinstance(part, Grading) or not (reading.blanked or reading.mended or errors):
+    if not (reading.blanked or reading.mended or errors):
         return part
-    if isinstance(part, Head):
+    if isinstance(part, Head | AmendingHead | AmendHead | Amend):
         return replace(part, damaged=True)
+    if not isinstance(part, Part | OutsideScale):
+        return part
     in_heading = any(each.span is not None and each.span.line == reading.first_line for each in errors)
     return replace(part, damaged=True, saved=0 in (reading.blanked | reading.mended) or in_heading)
 
@@ -110,10 +140,18 @@ def _too_deep(tree: Tree[Token]) -> Tree[Token] | None:
     """Give a clause that is too deep, without recursion: this is what protects the recursion of all that follows."""
     level = [(each, each) for each in tree.children if isinstance(each, Tree)]
     for _ in range(MOST_DEEP):
-        level = [(child, clause) for each, clause in level for child in each.children if isinstance(child, Tree)]
+        level = [(child, clause) for each, clause in level for child in _below(each)]
         if not level:
             return None
     return level[0][1]
+
+
+def _below(tree: Tree[Token]) -> Iterator[Tree[Token]]:
+    """Give what is one level down; a choice within another as the formatter writes it, in brackets."""
+    for child in tree.children:
+        if isinstance(child, Tree):
+            within = child.data == "if_expr" and tree.data in ("if_expr", "points") and child is not tree.children[-1]
+            yield Tree("bracketed", [child]) if within else child
 
 
 def _first_line(source: str, chunk: Chunk) -> Span:

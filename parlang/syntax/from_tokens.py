@@ -11,7 +11,16 @@ from lark.tree import Meta
 
 from parlang.diagnostics.diagnostic import Diagnostic
 from parlang.source import Span
-from parlang.syntax.errors import NoSuchDay, NoSuchYear, NotWhole, ReservedName, ThreeDecimals, WrongId, WrongNumber
+from parlang.syntax.errors import (
+    NoSuchDay,
+    NoSuchYear,
+    NotWhole,
+    ReservedName,
+    ThreeDecimals,
+    WrongId,
+    WrongNumber,
+    WrongPath,
+)
 from parlang.syntax.keywords import reserved_words
 from parlang.syntax.nodes import Surface
 from parlang.syntax.numbers import read_number, suggest_number, three_decimals, write_number
@@ -89,6 +98,19 @@ class TokenReader:
         finding = WrongId(text=_short(token), joint=joint, suggestion=suggestion, span=self.span(token))
         self.findings.append(finding)
         return near or "x"
+
+    def path(self, token: Token) -> str:
+        """Read the path of a part, `[chi_dao.ke_hoach]`: ids with dots between them."""
+        text = token.removeprefix("[").removesuffix("]").strip()
+        if all(map(FORMS["_"].fullmatch, text.split("."))):
+            return text
+        near = ".".join(
+            re.sub(r"[^a-z0-9]+", "_", each).strip("_") for each in without_accents(text).lower().split(".")
+        )
+        good = all(map(FORMS["_"].fullmatch, near.split(".")))
+        suggestion = f": `[{near}]`" if good else ""
+        self.findings.append(WrongPath(text=_short(token), suggestion=suggestion, span=self.span(token)))
+        return near if good else "x"
 
     def day(self, token: Token) -> tuple[int, int, int | None]:
         """Read `31/12/2022` or `31/12` as day, month and year; 29/02 without a year is refused."""

@@ -1,5 +1,7 @@
 """Laws of reading and writing: a text is what its tree says, in either language, and no text breaks the reader."""
 
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -7,7 +9,6 @@ from effort import calls
 from parlang.source import Source
 from parlang.syntax.formatting import format_source
 from parlang.syntax.from_text import read_file
-from parlang.syntax.nodes import File
 from parlang.syntax.to_text import to_text
 from strategies.syntax_trees import files, surfaces, with_comments
 from strategies.texts import any_texts, mutated
@@ -34,7 +35,7 @@ def comments(file):
 @given(files(), surfaces)
 def test_a_formatted_tree_is_read_back(file, surface):
     text = to_text(file, surface)
-    assert read(text) == File(surface=surface, head=file.head, parts=file.parts), text
+    assert read(text) == replace(file, surface=surface), text
 
 
 @given(files(), surfaces)
@@ -60,7 +61,7 @@ def test_comments_survive_in_their_order(text, surface):
     before = read(text)
     after = read(formatted(text, surface))
     assert comments(after) == comments(before)
-    assert after == File(surface=surface, head=before.head, parts=before.parts)
+    assert after == replace(before, surface=surface)
 
 
 @given(with_comments(files().map(to_text)))

@@ -54,6 +54,7 @@ long_texts = node(n.Text, value=st.one_of(values, long_values))
 labels = st.one_of(st.none(), texts)
 ids = st.from_regex(r"[a-z][a-z0-9_]{0,12}", fullmatch=True)
 set_labels = st.from_regex(r"[a-z0-9]{1,5}(-[a-z0-9]{1,5}){0,2}", fullmatch=True)
+paths = st.lists(ids, min_size=1, max_size=3).map(".".join)
 part_numbers = st.from_regex(r"(?:[0-9]{1,2}|[IVX]{1,3}|[a-zĐđ])(?:\.[0-9A-Za-zĐđ]{1,2}){0,3}", fullmatch=True)
 decimals = st.integers(0, 6)
 years = st.integers(1000, 9999)
@@ -103,7 +104,24 @@ def bounds(ends):
 
 # --- expressions ----------------------------------------------------------------------------
 
-atoms = st.one_of(numbers, plain_names, node(n.MaximumPoints))
+GROUP_OPTIONS = ("ties_share_worse", "without_itself", "with_unranked", "without_pending")
+group_options = st.lists(st.sampled_from(GROUP_OPTIONS), max_size=3).map(tuple)
+group_values = st.one_of(
+    node(
+        n.GroupValue,
+        what=st.just("rank"),
+        of=plain_names,
+        direction=st.sampled_from(("high_to_low", "low_to_high")),
+        options=group_options,
+    ),
+    node(
+        n.GroupValue,
+        what=st.sampled_from(("mean", "sum", "highest", "lowest")),
+        of=plain_names,
+        options=group_options,
+    ),
+)
+atoms = st.one_of(numbers, plain_names, node(n.MaximumPoints), group_values)
 
 
 def compound(inner):
@@ -113,6 +131,8 @@ def compound(inner):
         node(n.Negative, operand=inner),
         node(n.If, condition=inner, yes=inner, no=inner),
         node(n.Extremum, which=st.sampled_from(("least", "greatest")), items=some(inner, least=2)),
+        node(n.Rounded, operand=inner, decimals=decimals),
+        node(n.Rounded, operand=inner, decimals=st.integers(0, 6)),
         node(n.Compare, subject=inner, bound=bounds(inner)),
         st.one_of(logic("and", inner), logic("or", inner)),
         node(n.AllOf, items=some(inner)),
@@ -175,8 +195,10 @@ keys = st.one_of(hidden(bounds(short)), plain_names, node(n.Yes), node(n.No), no
 bands = node(n.Band, key=keys, points=points, label=labels)
 band_lists = node(n.Bands, subject=short, bands=some(bands))
 conditions = st.one_of(st.none(), short)
+reuses = node(n.Reuse, path=paths, index=set_labels, revision=set_labels)
 branches = st.one_of(
     node(n.Branch, condition=conditions, result=band_lists),
+    node(n.Branch, condition=conditions, result=reuses),
     node(n.Branch, condition=conditions, result=points, label=labels),
 )
 items = st.one_of(
@@ -195,6 +217,7 @@ rules = st.one_of(
     node(n.Checklist, items=some(items)),
     node(n.Deduction, items=some(items)),
     surveys,
+    reuses,
     node(n.Unwritten),
 )
 
@@ -202,8 +225,8 @@ rules = st.one_of(
 
 level_kinds = st.sampled_from(("domain", "criterion", "sub_criterion"))
 evidence = node(n.EvidenceItem, kind=st.sampled_from(("required", "optional", "replaceable")), text=texts)
+instruments = node(n.Instrument, label=set_labels, name=texts)
 facts = st.one_of(
-    node(n.Instrument, label=set_labels, name=texts),
     node(n.InForce, start=dates, end=st.one_of(st.none(), dates)),
     node(n.YearsFrom, year=years),
     node(n.Scale, points=numbers),
@@ -216,6 +239,8 @@ facts = st.one_of(
     node(n.AssessedBy, method=st.sampled_from(("appraisal", "survey", "statistics", "satisfaction"))),
     node(n.AlwaysArises),
     node(n.HighestOnly),
+    node(n.EvidenceMissing, treatment=st.sampled_from(("zero", "pending", "justify"))),
+    node(n.DataDate, day=st.one_of(dates, days_of_year)),
 )
 prose = st.one_of(*(node(kind, text=long_texts) for kind in (n.Interpretation, n.LegalBasis, n.Guidance)))
 of_figures = st.one_of(
@@ -226,8 +251,10 @@ of_figures = st.one_of(
     node(n.Let, name=names, label=labels, value=expressions),
     node(n.DoesNotArise, condition=expressions, treatment=st.sampled_from(("maximum", "not_assessed"))),
     node(n.Evidence, items=some(evidence)),
+    node(n.NoLongerUsed, names=some(plain_names)),
 )
-clauses = hidden(st.one_of(facts, prose, of_figures, rules, rules))
+own_clauses = hidden(st.one_of(facts, prose, of_figures, rules, rules))
+clauses = hidden(st.one_of(instruments, own_clauses, own_clauses, own_clauses, own_clauses))
 heads = node(n.Head, index=set_labels, name=texts, clauses=some(clauses, least=0))
 parts = node(
     n.Part,
@@ -250,6 +277,19 @@ gradings = node(
     n.Grading,
     by=st.sampled_from(("points", "index")),
     grades=some(node(n.Grade, bound=number_bounds(short), level=levels)),
+    cases=some(node(n.GradeCase, condition=short, level=levels), least=0),
+    quotas=some(
+        node(
+            n.Quota,
+            level=plain_names,
+            share=numbers,
+            among=some(plain_names),
+            at_least=st.integers(0, 100),
+            beyond=plain_names,
+        ),
+        least=0,
+        most=2,
+    ),
 )
 any_parts = hidden(st.one_of(parts, parts, parts, outside, gradings))
 surfaces = st.sampled_from(("vi", "en"))
@@ -258,7 +298,56 @@ surfaces = st.sampled_from(("vi", "en"))
 def files(surface=surfaces):
     with_head = st.builds(n.File, surface=surface, head=heads, parts=some(any_parts, least=0))
     without_head = st.builds(n.File, surface=surface, head=st.none(), parts=some(any_parts))
-    return hidden(st.one_of(with_head, without_head))
+    return hidden(st.one_of(with_head, without_head, amending_files(surface)))
+
+
+# --- instruments that amend -----------------------------------------------------------------
+
+
+@st.composite
+def amending_heads(draw, index=set_labels, base=set_labels, revision=set_labels, clauses=own_clauses):
+    """A head whose instrument has the label of the revision or none, as the reader asks for."""
+    label = draw(revision)
+    named = node(n.Instrument, label=st.sampled_from((None, label)), name=texts)
+    said = draw(some(st.one_of(named, clauses), least=0))
+    return n.AmendingHead(index=draw(index), base=draw(base), revision=label, clauses=said, span=NOWHERE)
+
+
+def changes(path=paths, clause=clauses):
+    """Changes of the parts of these paths."""
+    maximum, number = st.one_of(st.none(), numbers), st.one_of(st.none(), part_numbers)
+    said, reason = some(clause, least=0), st.one_of(st.none(), long_texts)
+    return hidden(
+        st.one_of(
+            node(n.ChangeItem, number=part_numbers, reason=reason),
+            node(n.AmendHead, name=labels, reason=reason, clauses=said),
+            node(n.Amend, path=path, maximum=maximum, reason=reason, clauses=said),
+            node(n.Replace, path=path, reason=reason),
+            node(n.Add, parent=st.one_of(st.none(), path), reason=reason),
+            node(n.Repeal, path=path, reason=reason),
+            node(n.Renumber, path=path, number=part_numbers, reason=reason),
+            node(n.Rename, path=path, name=texts, reason=reason),
+            node(n.Move, path=path, parent=path, number=number, reason=reason),
+            node(n.Split, path=path, reason=reason),
+            node(n.Merge, paths=some(path, least=2), reason=reason),
+        )
+    )
+
+
+def amending_files(surface=surfaces, head=None, change=None, part=any_parts):
+    """Files of instruments; one without a head has a change, by which it is known."""
+    change = changes() if change is None else change
+    mixed = st.lists(st.one_of(change, change, part), max_size=5)
+    with_head = st.builds(
+        n.AmendingFile, surface=surface, head=amending_heads() if head is None else head, parts=mixed.map(tuple)
+    )
+    without_head = st.builds(
+        n.AmendingFile,
+        surface=surface,
+        head=st.none(),
+        parts=st.builds(lambda first, rest: (first, *rest), change, mixed),
+    )
+    return hidden(st.one_of(with_head, with_head, without_head))
 
 
 # --- comments -------------------------------------------------------------------------------

@@ -144,7 +144,9 @@ def expressions(draw, scope, depth=2):
         constants = st.builds(number, st.fractions(-5, 20, max_denominator=6))
         return draw(st.one_of(subjects(scope), constants, st.just(ir.MaximumPoints(value=scope.maximum))))
     below = expressions(scope, depth - 1)
-    match draw(st.integers(0, 6)):
+    match draw(st.integers(0, 7)):
+        case 7:
+            return ir.Rounded(operand=draw(below), decimals=draw(st.integers(0, 3)), percent=draw(st.booleans()))
         case 0 | 1:
             return ir.Arithmetic(operator=draw(st.sampled_from("+-*")), left=draw(below), right=draw(below))
         case 2:

@@ -40,7 +40,7 @@ def _columns(ruleset: Ruleset) -> Iterator[Column]:
     fixed = {column.name: column for column in fixed_columns()}
     yield fixed[UNIT]
     yield fixed[PERIOD]
-    yield from figure_columns(ruleset)
+    yield from (each for each in figure_columns(ruleset) if each.figure is None or each.figure.group is None)
     if not_arising_is_asked(ruleset):
         yield fixed[NOT_ARISING]
 

@@ -13,7 +13,13 @@ from parlang.ir.nodes import Figure, Part, Ruleset
 from parlang.ir.walk import each_part, leaves
 from parlang_compiler.boundary.models import Assessment, Scorecard
 from parlang_compiler.boundary.numerals import numeral
+from parlang_compiler.boundary.read_published import METHODS
 
+COMPUTED = {
+    "group": "Not asked of the unit: computed from all units of its group, unless it is given.",
+    "score": "Not asked of the unit: computed from its score.",
+    "evidence": "Known from the documents under `evidence` of the case; what is given here goes before them.",
+}
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 FORMAT = 1
 UNIT = "unit"
@@ -86,6 +92,7 @@ def _assessment(ruleset: Ruleset) -> dict[str, Any]:
         "index": {"const": ruleset.index},
         "revision": {"const": ruleset.revision},
         "group": {"type": ["string", "null"]},
+        "ranked": {"enum": [*_YES_NO, True, False, None]},
         "figures": figures,
         "stages": {"type": "object", "properties": dict.fromkeys(stages, stage), "additionalProperties": False},
         "parameters": _of_figures([each for each in ruleset.figures if each.owner == PARAMETERS]),
@@ -93,12 +100,30 @@ def _assessment(ruleset: Ruleset) -> dict[str, Any]:
         "evidence": _by_id(ids, {"type": ["string", "array", "null"], "items": {"type": ["string", "null"]}}),
         "justification": _by_id(ids, {"type": ["string", "null"]}),
         "expected": {"type": "object", "description": "What a worked case says its score is."},
+        "published": _published(ids),
     }
     return {
         "type": "object",
         "description": "One unit in one year; only `unit` with its name is required, what is not given is pending.",
         "properties": properties,
         "required": ["unit"],
+        "additionalProperties": False,
+    }
+
+
+def _published(ids: list[str]) -> dict[str, Any]:
+    number: dict[str, Any] = {"type": ["string", "number", "null"]}
+    methods = [name for method, words in METHODS.items() for name in (method, *words)]
+    return {
+        "type": ["object", "null"],
+        "description": "What was made public of a real result; it is tested, never scored.",
+        "properties": {
+            "parts": _by_id(ids, number),
+            "methods": _by_id(list(dict.fromkeys(methods)), number),
+            "total": number,
+            "percent": number,
+            "rank": {"type": ["string", "integer", "null"]},
+        },
         "additionalProperties": False,
     }
 
@@ -141,6 +166,9 @@ def _figure(figure: Figure) -> dict[str, Any]:
         }
     if figure.direction is not None:
         schema["x-better"] = figure.direction
+    if figure.computed is not None:
+        schema["x-computed"] = figure.computed
+        schema["description"] = COMPUTED[figure.computed]
     return schema
 
 

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import TypeAlias, assert_never
 
+from parlang.ir.grading import label_of
 from parlang.ir.nodes import Part, Ruleset
 from parlang.ir.scorecard import PartScore, Scorecard
-from parlang.ir.walk import PERIOD, each_part
+from parlang.ir.walk import PERIOD, each_part, place_of
 from parlang.prose import case_sentence
 from parlang.prose.numbers import number
 from parlang_compiler.boundary.expectation_errors import ExpectationFails
@@ -124,7 +125,7 @@ def _in_words(expectation: Expectation, value: Wanted, part: Part | None, scored
         case str() if value in _STATES:
             return _STATES[value]
         case str() if expectation.field == "grade" and ruleset.grading is not None:
-            label = next(grade.label for grade in ruleset.grading.grades if grade.key == value)
+            label = label_of(ruleset.grading, value)
             return f"«{label}»", f"«{label}»"
         case str() if part is not None:
             return _case_in_words(part, value, scored, ruleset)
@@ -146,8 +147,9 @@ def _because(expectation: Expectation, part: Part | None, scored: Scored, rulese
         return _made_of((*ruleset.parts, *ruleset.outside), scored)
     if part.rule is None:
         return _made_of(part.parts, scored)
-    place = f"{part.span.source}:{part.span.line}"
     score = _score(part.path, scored.result)
+    at = place_of(part, score.case)
+    place = f"{at.source}:{at.line}"
     if score.case is None:
         return _missing(score, place, ruleset)
     vi, en = _case_in_words(part, score.case, scored, ruleset)

@@ -33,7 +33,7 @@ class ExpectationFails(Diagnostic):
 
 
 class NoSuchExpectation(Diagnostic):
-    """What is expected stands under the name of something that has no points of its own, such as a figure."""
+    """What is expected or published stands under the name of something that has no points, such as a figure."""
 
     code: ClassVar[str] = "E0752"
     words: ClassVar[Words] = Words(
@@ -49,7 +49,7 @@ class NoSuchExpectation(Diagnostic):
         vi = language == "vi"
         if self.owner is None:
             what = "cả bộ tiêu chí" if vi else "the whole set"
-            advice = "ghi tổng điểm mong đợi ở `total:`" if vi else "write the total that is expected under `total:`"
+            advice = "ghi tổng điểm ở `total:`" if vi else "write the total under `total:`"
         else:
             what = "một số liệu" if vi else "a figure"
             advice = f"ghi mã của tiêu chí: `{self.owner}`" if vi else f"write the id of the criterion: `{self.owner}`"

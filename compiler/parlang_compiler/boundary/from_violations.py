@@ -11,8 +11,8 @@ from parlang.ir.violations import Violation
 from parlang.ir.walk import PERIOD, inputs_in
 from parlang.source import Span
 from parlang_compiler.boundary.errors import BadPeriod
-from parlang_compiler.boundary.in_words import value_in_words
 from parlang_compiler.boundary.value_errors import Contradiction
+from parlang_compiler.boundary.values_in_words import value_in_words
 
 
 def from_violation(violation: Violation, ruleset: Ruleset, facts: Facts, places: Mapping[str, Span]) -> Diagnostic:

@@ -67,6 +67,19 @@ class Expected(Model):
     rank: Text = None
 
 
+class Published(Model):
+    """What was made public of the result of a unit, as it was printed; no rule is asked of it, only whether it adds up.
+
+    `methods` are the points of all criteria that are assessed by one method; `rank` is only told.
+    """
+
+    parts: Annotated[dict[str, Text], BeforeValidator(_filled)] = Field(default_factory=dict)
+    methods: Annotated[dict[str, Text], BeforeValidator(_filled)] = Field(default_factory=dict)
+    total: Text = None
+    percent: Text = None
+    rank: Text = None
+
+
 class Stage(Model):
     """A later look at the same unit: the figures that it changes, its points, its reasons, what is expected of it."""
 
@@ -92,6 +105,7 @@ class Assessment(Model):
     evidence: Annotated[dict[str, Texts], BeforeValidator(_filled)] = Field(default_factory=dict)
     justification: Annotated[dict[str, Text], BeforeValidator(_filled)] = Field(default_factory=dict)
     expected: Expected | None = None
+    published: Published | None = None
 
 
 class Case(Model):
@@ -126,6 +140,7 @@ class PartScore(Model):
     missing: list[str]
     missing_evidence: list[str]
     lost: str | None
+    only_by_rounding: bool  # the points are the maximum, and were less before rounding
     next: Step | None
     stated: str | None
     file: str
@@ -149,6 +164,8 @@ class Scorecard(Model):
     bonus: str | None
     penalty: str | None
     grade: str | None
+    grade_case: Case | None
+    grade_missing: list[str]
     rank: int | None
     ranked: bool
     parts: list[PartScore]

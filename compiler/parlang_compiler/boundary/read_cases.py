@@ -35,12 +35,13 @@ from parlang_compiler.boundary.errors import (
 from parlang_compiler.boundary.folding import same_name
 from parlang_compiler.boundary.from_json import from_json
 from parlang_compiler.boundary.from_yaml import from_yaml
-from parlang_compiler.boundary.models import Assessment, Expected, Model, Stage, StageName
+from parlang_compiler.boundary.models import Assessment, Expected, Model, Published, Stage, StageName
 from parlang_compiler.boundary.tree import Fields, Items, Scalar, Tree, place, to_plain
 
 UNITS = "units"
 SHARED = ("period", "index", "revision", "group", "parameters")  # may stand beside `units:` for all of them
 EXPECTED = "expected"
+PUBLISHED = "published"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -153,6 +154,8 @@ def _fault(tree: Tree, problem: ErrorDetails) -> Diagnostic:
 def _model_at(path: Sequence[str | int]) -> type[Model]:
     if EXPECTED in path:
         return Expected
+    if PUBLISHED in path:
+        return Published
     return Stage if path else Assessment
 
 

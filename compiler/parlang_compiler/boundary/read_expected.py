@@ -22,7 +22,7 @@ from typing import Literal, TypeAlias
 
 from parlang.diagnostics.diagnostic import Diagnostic
 from parlang.diagnostics.suggest import nearest
-from parlang.ir.nodes import Part, Ruleset
+from parlang.ir.nodes import Grade, GradeCase, Part, Ruleset
 from parlang.ir.rule_cases import RuleCase, cases_of_leaves
 from parlang.ir.walk import each_part
 from parlang.outcome import Outcome
@@ -216,7 +216,8 @@ def _rank(_: Ruleset, name: Field, scalar: Scalar) -> Wanted | Diagnostic:
 
 def _grade(ruleset: Ruleset, _: Field, scalar: Scalar) -> Wanted | Diagnostic:
     text = scalar.text or ""
-    grades = () if ruleset.grading is None else ruleset.grading.grades
+    grading = ruleset.grading
+    grades: tuple[Grade | GradeCase, ...] = () if grading is None else (*grading.cases, *grading.grades)
     keys = {folded(name): each.key for each in grades for name in (each.label, each.name, each.key)}
     if folded(text) in keys:
         return keys[folded(text)]

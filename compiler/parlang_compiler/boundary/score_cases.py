@@ -19,21 +19,26 @@ from parlang.ir.scorecard import PartScore as PartResult
 from parlang.ir.scorecard import Scorecard as Result
 from parlang.ir.scorecard import score_unit
 from parlang.ir.violations import violations
-from parlang.ir.walk import each_part, leaves
+from parlang.ir.walk import each_part, leaves, place_of
 from parlang.outcome import Outcome
 from parlang.prose import case_sentence
+from parlang.prose.sentences.grades import grade_reason
+from parlang.prose.wording import wording
 from parlang_compiler.boundary import models
 from parlang_compiler.boundary.evidence import missing_evidence
 from parlang_compiler.boundary.from_violations import from_violation
-from parlang_compiler.boundary.in_words import step_in_words, value_in_words
+from parlang_compiler.boundary.in_words import step_in_words
 from parlang_compiler.boundary.models import STAGES, StageName
 from parlang_compiler.boundary.numerals import numeral
+from parlang_compiler.boundary.quotas import with_quotas
 from parlang_compiler.boundary.ranks import with_ranks
 from parlang_compiler.boundary.read_cases import Unit
 from parlang_compiler.boundary.stage_points import Stated, lowered, stated_points, strangers
 from parlang_compiler.boundary.to_facts import to_facts
 from parlang_compiler.boundary.tree import scalar_at
 from parlang_compiler.boundary.values import read_yes_no
+from parlang_compiler.boundary.values_in_words import value_in_words
+from parlang_compiler.boundary.with_groups import with_groups
 
 RANKED = "ranked"
 
@@ -82,16 +87,18 @@ Watch: TypeAlias = Callable[[Sequence[Entries]], Iterable[Entries]]
 def score_cases(
     ruleset: Ruleset, units: Sequence[Unit], wanted: Wanted, watch: Watch = iter
 ) -> Outcome[tuple[Scored, ...]]:
-    """Score every unit at each of its stages, and rank it in its group.
+    """Score every unit at each of its stages, rank it in its group, and grade it under the quotas.
 
     The facts of all units are read before the first is scored: a figure of the whole group, a mean or a rank, is
     worked out in between, from all entries to all entries.
     """
-    read = tuple(read_entries(ruleset, unit, wanted) for unit in units)
+    read = with_groups(ruleset, units, [read_entries(ruleset, unit, wanted) for unit in units], wanted.period)
     worked: Worked = {}
     scored = tuple(each.then(lambda entries: score_entries(ruleset, entries, wanted, worked)) for each in watch(read))
+    refused = [unit for unit, each in zip(units, scored, strict=True) if each.value is None]
     ranked = with_ranks([one for each in scored for one in each.value or ()])
-    return Outcome(ranked, tuple(fault for each in scored for fault in each.diagnostics))
+    final = with_quotas(ranked, ruleset, refused, wanted.language)
+    return Outcome(final, tuple(fault for each in scored for fault in each.diagnostics))
 
 
 def score_stages(ruleset: Ruleset, unit: Unit, wanted: Wanted) -> Outcome[tuple[Scored, ...]]:
@@ -164,7 +171,7 @@ def _scored(ruleset: Ruleset, entry: Entry, wanted: Wanted, worked: Worked | Non
         stage=entry.stage,
         facts=entry.facts,
         result=result,
-        scorecard=_card(ruleset, entry, result, _told(ruleset, entry, result, explanations, wanted)),
+        scorecard=_card(ruleset, entry, result, _told(ruleset, entry, result, explanations, wanted), wanted),
         explanations=explanations,
     )
 
@@ -193,7 +200,9 @@ def _told(
     ]
 
 
-def _card(ruleset: Ruleset, entry: Entry, result: Result, parts: list[models.PartScore]) -> models.Scorecard:
+def _card(
+    ruleset: Ruleset, entry: Entry, result: Result, parts: list[models.PartScore], wanted: Wanted
+) -> models.Scorecard:
     unit, year = entry.unit, entry.facts.year
     pending = result.status == "pending"
     return models.Scorecard(
@@ -211,10 +220,23 @@ def _card(ruleset: Ruleset, entry: Entry, result: Result, parts: list[models.Par
         bonus=_optional(result.bonus),
         penalty=_optional(result.penalty),
         grade=result.grade,
+        grade_case=_grade_case(result, ruleset, wanted),
+        grade_missing=list(result.grade_missing),
         rank=None,
         ranked=entry.ranked,
         parts=parts,
     )
+
+
+def _grade_case(result: Result, ruleset: Ruleset, wanted: Wanted) -> models.Case | None:
+    """Give what gave the grade: the case of that number, or the bound."""
+    grading, key = ruleset.grading, result.grade
+    if grading is None or key is None:
+        return None
+    by_case = result.grade_case
+    bounds = [each.key for each in grading.grades]
+    case = f"bound_{bounds.index(key) + 1}" if by_case is None else f"case_{by_case}"
+    return models.Case(id=case, text=grade_reason(grading, key, by_case, wording(ruleset, wanted.language)))
 
 
 def _part(
@@ -231,6 +253,7 @@ def _part(
     if result.case is not None:
         text = case_sentence(part, result.case, ruleset, wanted.language, facts=facts)
         case = models.Case(id=result.case, text=text)
+    place = place_of(part, result.case)
     lost = explanation.lost if explanation is not None else _lost(part, result)
     return models.PartScore(
         id=part.path,
@@ -244,10 +267,11 @@ def _part(
         missing=list(result.missing),
         missing_evidence=evidence if result.status != "left_out" else [],
         lost=_optional(lost),
+        only_by_rounding=explanation is not None and explanation.only_by_rounding,
         next=_step(explanation, ruleset, wanted),
         stated=_optional(stated.points if stated is not None else None),
-        file=part.span.source,
-        line=part.span.line,
+        file=place.source,
+        line=place.line,
     )
 
 

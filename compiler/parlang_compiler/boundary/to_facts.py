@@ -29,6 +29,7 @@ from parlang_compiler.boundary.errors import (
     UnknownFigure,
     UnknownPath,
 )
+from parlang_compiler.boundary.evidence import missing_evidence
 from parlang_compiler.boundary.folding import folded
 from parlang_compiler.boundary.models import StageName, Text
 from parlang_compiler.boundary.read_cases import Unit
@@ -73,9 +74,24 @@ def to_facts(unit: Unit, stage: StageName, ruleset: Ruleset, period: int | None 
     _all_figures(reading, assessment.figures, ("figures",))
     if stage in assessment.stages:
         _all_figures(reading, assessment.stages[stage].figures, ("stages", stage, "figures"))
+    _evidence(reading)
     not_arising = frozenset(_not_arising(reading))
     facts = Facts(year=year, values=reading.values, not_arising=not_arising)
     return Outcome(Given(facts=facts, places=reading.places), tuple(reading.faults))
+
+
+def _evidence(reading: _Reading) -> None:
+    """Tell of each leaf that depends on it whether its evidence is complete; not told is not known.
+
+    What was given as a figure stands: an appraiser may find a document wanting, or take another one for it.
+    """
+    assessment = reading.unit.assessment
+    told = {folded(name) for name in assessment.evidence}
+    for part in leaves(reading.ruleset):
+        if part.without_evidence is not None and part.without_evidence.asked is not None:
+            complete = not missing_evidence(assessment, part)
+            if complete or part.path in told:
+                reading.values.setdefault(part.without_evidence.asked.key, complete)
 
 
 def find_path(ruleset: Ruleset, name: str) -> str | None:

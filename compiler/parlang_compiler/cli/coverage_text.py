@@ -16,7 +16,9 @@ from parlang.ir.walk import leaves
 from parlang.prose.numbers import number
 from parlang.prose.rule_cases import grade_sentence, rule_case_sentence
 from parlang_compiler.boundary.examine import Examined
+from parlang_compiler.boundary.examine_published import ExaminedPublished
 from parlang_compiler.boundary.read_cases import Unit
+from parlang_compiler.boundary.value_errors import in_language
 from parlang_compiler.cli.score_table import STAGE_NAMES, console_for
 
 Line = tuple[str, str]  # text, style
@@ -44,33 +46,45 @@ def rule_words(rule: RuleCoverage, ruleset: Ruleset, language: Language) -> Rule
     return RuleWords(id=part.path, number=part.number, name=part.name, cases=said)
 
 
-def write_tested(
-    stream: TextIO,
-    ruleset: Ruleset,
-    path: str,
-    units: Sequence[Unit],
-    examined: Sequence[Examined],
-    reached: Coverage,
-    language: Language,
-) -> None:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tested:
+    """What came of testing the units of a file."""
+
+    path: str
+    units: tuple[Unit, ...]
+    examined: tuple[Examined, ...]
+    published: tuple[ExaminedPublished, ...]
+    reached: Coverage
+
+
+def write_tested(stream: TextIO, ruleset: Ruleset, tested: Tested, language: Language) -> None:
     """Write how the units came out and what they try of the rules."""
     console = console_for(stream)
-    head = [(f"{ruleset.index} [{ruleset.revision}], {path}", "bold")]
-    for text, style in (*head, *_units(units, examined, language), *_tried(ruleset, reached, language)):
+    head = [(f"{ruleset.index} [{ruleset.revision}], {tested.path}", "bold")]
+    for text, style in (*head, *_units(tested, language), *_tried(ruleset, tested.reached, language)):
         console.print(Text(visible(text), style=style), soft_wrap=True)
 
 
-def _units(units: Sequence[Unit], examined: Sequence[Examined], language: Language) -> Iterator[Line]:
+def _units(tested: Tested, language: Language) -> Iterator[Line]:
     vi = language == "vi"
-    for unit in units:
-        own = [each for each in examined if each.unit is unit]
+    for unit in tested.units:
+        own = [each for each in tested.examined if each.unit is unit]
+        results = [each for each in tested.published if each.unit is unit]
         yield from (_unit(each, language) for each in own)
-        if not own:
+        for result in results:
+            yield from _result(result, language)
+        if not own and not results:
             said = "không ghi kết quả mong đợi" if vi else "nothing is expected"
             yield f"  {'không thử ' if vi else 'untested'}  {unit.name}: {said}", "yellow"
-    if examined:
-        passed = sum(each.passed for each in examined)
-        yield f"{passed}/{len(examined)} {'kết quả đúng như mong đợi' if vi else 'results are as expected'}", ""
+    if tested.examined:
+        yield f"{_passed(tested.examined)} {'kết quả đúng như mong đợi' if vi else 'results are as expected'}", ""
+    if tested.published:
+        said = "kết quả công bố không mâu thuẫn" if vi else "published results are consistent"
+        yield f"{_passed(tested.published)} {said}", ""
+
+
+def _passed(examined: Sequence[Examined | ExaminedPublished]) -> str:
+    return f"{sum(each.passed for each in examined)}/{len(examined)}"
 
 
 def _unit(examined: Examined, language: Language) -> Line:
@@ -88,6 +102,24 @@ def _unit(examined: Examined, language: Language) -> Line:
     else:
         why = "kết quả mong đợi có lỗi" if vi else "what is expected has errors"
     return f"  {'không đúng' if vi else 'failed  '}  {name}: {why}", "red"
+
+
+def _result(result: ExaminedPublished, language: Language) -> Iterator[Line]:
+    vi = language == "vi"
+    name = f"{result.unit.name} — {'kết quả công bố' if vi else 'published result'}"
+    if result.passed:
+        yield f"  {'đúng      ' if vi else 'passed  '}  {name}", ""
+    else:
+        yield f"  {'không đúng' if vi else 'failed  '}  {name}: {_why(result, language)}", "red"
+    for note in result.notes:
+        yield f"  {' ' * (10 if vi else 8)}  {in_language(note.text, language)}", ""
+
+
+def _why(result: ExaminedPublished, language: Language) -> str:
+    vi, many = language == "vi", len(result.contradictions)
+    if many:
+        return f"{many} chỗ mâu thuẫn" if vi else f"{many} contradictions"
+    return "có lỗi trong số liệu hoặc kết quả" if vi else "the figures or the result have errors"
 
 
 def _tried(ruleset: Ruleset, reached: Coverage, language: Language) -> Iterator[Line]:

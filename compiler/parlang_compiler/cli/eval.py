@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TextIO
 
 from parlang.diagnostics.diagnostic import Diagnostic
 from parlang.diagnostics.render import visible
+from parlang_compiler.boundary.quotas import quotas_wait
 from parlang_compiler.boundary.ranks import Standing, standing_told, standings
 from parlang_compiler.cli.finding import units_named, unknown_unit
 from parlang_compiler.cli.progress import watched
@@ -31,13 +32,17 @@ def run(arguments: Namespace, session: Session) -> Result:
     return Result(
         document={
             "units": [each.scorecard.model_dump(mode="json") for each in found.scored],
-            "groups": [standing_told(each) for each in groups],
+            "groups": [{**standing_told(each), "quotas_wait": _quotas_wait(each, found)} for each in groups],
         },
         write=lambda stream: _write(stream, found, groups, arguments, session),
         diagnostics=(*found.diagnostics, *faults),
         sources=found.sources,
         pending=any(each.scorecard.status == "pending" for each in found.scored),
     )
+
+
+def _quotas_wait(standing: Standing, found: Scores) -> bool:
+    return found.ruleset is not None and quotas_wait(standing.units, standing.refused, found.ruleset)
 
 
 def _only(found: Scores, wanted: str) -> tuple[Scores, tuple[Diagnostic, ...]]:

@@ -8,10 +8,11 @@ from typing import Any
 
 from parlang.ir.nodes import Part, Ruleset
 from parlang.ir.walk import PERIOD, each_part, inputs_of_leaf, part_and_below
-from parlang.prose import rule_sentences
+from parlang.prose import figure_label, rule_sentences
 from parlang.prose.numbers import number
-from parlang_compiler.boundary.in_words import lost_in_words, value_in_words
+from parlang_compiler.boundary.in_words import lost_in_words, rounding_in_words
 from parlang_compiler.boundary.score_cases import Scored
+from parlang_compiler.boundary.values_in_words import value_in_words
 from parlang_compiler.cli.check import visible_lines
 from parlang_compiler.cli.finding import parts_named, unknown
 from parlang_compiler.cli.scoring import score
@@ -62,7 +63,7 @@ def _document(scored: Scored, ruleset: Ruleset, wanted: set[str], session: Sessi
 
 
 def _unit(scored: Scored, ruleset: Ruleset, wanted: set[str], session: Session) -> Iterator[str]:
-    from parlang_compiler.cli.score_table import STAGE_NAMES
+    from parlang_compiler.cli.score_table import STAGE_NAMES, grade_lines
 
     stage = STAGE_NAMES[scored.stage][session.language == "en"]
     yield f"{scored.scorecard.unit} — {stage}"
@@ -70,6 +71,8 @@ def _unit(scored: Scored, ruleset: Ruleset, wanted: set[str], session: Session) 
         if part.path in wanted and part.rule is not None:
             yield ""
             yield from _leaf(part, scored, ruleset, session)
+    if ruleset.parts and all(top.path in wanted for top in ruleset.parts):
+        yield from ("", *grade_lines(ruleset, scored, session.language))
     yield ""
 
 
@@ -90,14 +93,24 @@ def _leaf(part: Part, scored: Scored, ruleset: Ruleset, session: Session) -> Ite
             yield f"  → {number(result.points, language)}/{maximum}{case}"
         case "left_out":
             yield session.say("  → không đánh giá", "  → not assessed")
+        case _ if not result.missing and told.missing_evidence and _waits(part, scored):
+            yield session.say("  → chờ bổ sung tài liệu kiểm chứng", "  → waits for evidence")
         case _:
             ends = f"[{number(result.least, language)}; {number(result.most, language)}]/{maximum}"
             yield session.say(f"  → chưa đủ số liệu: {ends}", f"  → pending: {ends}")
     explanation = scored.explanations.get(part.path)
     if explanation is not None and explanation.lost > 0:
         yield f"  {lost_in_words(explanation, part, scored.facts, ruleset, language)}"
+    elif explanation is not None and explanation.only_by_rounding:
+        yield f"  {rounding_in_words(explanation, part, scored.facts, ruleset, language)}"
     for text in told.missing_evidence:
         yield session.say(f"  thiếu tài liệu kiểm chứng: {text}", f"  evidence missing: {text}")
+
+
+def _waits(part: Part, scored: Scored) -> bool:
+    from parlang_compiler.cli.score_table import waits_for_evidence
+
+    return waits_for_evidence(part, scored)
 
 
 def _figures(part: Part, scored: Scored, ruleset: Ruleset, session: Session) -> Iterator[tuple[str, str, str | None]]:
@@ -109,4 +122,4 @@ def _figures(part: Part, scored: Scored, ruleset: Ruleset, session: Session) -> 
         else:
             value = scored.facts.values.get(key)
             told = None if value is None else value_in_words(figures[key], value, session.language)
-            yield key, figures[key].label, told
+            yield key, figure_label(figures[key], session.language), told

@@ -13,10 +13,12 @@ from rich.text import Text
 
 from parlang.diagnostics.diagnostic import Language
 from parlang.diagnostics.render import visible
+from parlang.ir.grading import label_of
 from parlang.ir.nodes import Ruleset
 from parlang.prose.numbers import number
 from parlang.runtime.rounding import rounded
 from parlang_compiler.boundary.collation import collated
+from parlang_compiler.boundary.quotas import quotas_wait
 from parlang_compiler.boundary.ranks import Standing
 from parlang_compiler.boundary.score_cases import Scored
 from parlang_compiler.cli.score_table import STAGE_NAMES, console_for
@@ -102,8 +104,9 @@ def percent_text(each: Scored, language: Language) -> str:
 
 def grade_text(each: Scored, ruleset: Ruleset) -> str:
     """Write the grade of a unit as the set calls it."""
-    grades = ruleset.grading.grades if ruleset.grading is not None else ()
-    return next((grade.label for grade in grades if grade.key == each.result.grade), "")
+    if ruleset.grading is None or each.result.grade is None:
+        return ""
+    return label_of(ruleset.grading, each.result.grade)
 
 
 def _title(standing: Standing, shown: Shown) -> str:
@@ -160,16 +163,24 @@ def _table(columns: Sequence[_Column], units: Sequence[Scored]) -> Table:
 
 
 def _standing(standing: Standing, shown: Shown) -> Iterator[str]:
-    """Say what the ranks still wait for."""
-    if not standing.provisional:
-        return
+    """Say what the ranks still wait for, and the quotas of grades."""
+    if standing.provisional:
+        yield _provisional(standing, shown)
+    if quotas_wait(standing.units, standing.refused, shown.ruleset):
+        yield shown.say(
+            "hạn mức xếp loại chưa áp dụng, còn đơn vị chưa có loại",
+            "quotas of grades not applied, some units have no grade yet",
+        )
+
+
+def _provisional(standing: Standing, shown: Shown) -> str:
     pending, refused = standing.pending, standing.refused
     waits = [
         *([shown.say(f"còn {pending} đơn vị chưa đủ số liệu", f"units pending: {pending}")] if pending else []),
         *([shown.say(f"{refused} đơn vị có lỗi số liệu", f"units with errors: {refused}")] if refused else []),
     ]
     head = shown.say("tạm xếp", "provisional ranks") if standing.ranked else shown.say("chưa xếp hạng", "no ranks yet")
-    yield f"{head}, {', '.join(waits)}"
+    return f"{head}, {', '.join(waits)}"
 
 
 def place_in_words(each: Scored, standing: Standing, shown: Shown) -> str:
@@ -180,7 +191,7 @@ def place_in_words(each: Scored, standing: Standing, shown: Shown) -> str:
         return shown.say("không xếp hạng", "not ranked")
     if each.scorecard.rank is None:
         return ""
-    waits = ", ".join(_standing(standing, shown))
+    waits = "; ".join(_standing(standing, shown))
     place = f"{each.scorecard.rank}/{standing.ranked}"
     said = shown.say(f"xếp hạng {place}", f"rank {place}")
     return f"{said} ({waits})" if waits else said

@@ -6,19 +6,26 @@ from dataclasses import dataclass
 
 from parlang.diagnostics.diagnostic import Diagnostic, is_error
 from parlang.ir.nodes import Ruleset
+from parlang.library import Find, nothing
 from parlang.source import Source
 from parlang.syntax.nodes import Clause
 from parlang_compiler.cli.session import Result, Session, by_name
+from parlang_compiler.files.library import Library
 from parlang_compiler.files.specs import read_spec
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Loaded:
-    """A revision as read: its texts, what they mean if they mean anything, and what was found."""
+    """A revision as read: its texts, what they mean if they mean anything, and what was found.
+
+    The texts of other revisions that went into it stand before its own.
+    """
 
     sources: tuple[Source, ...]
     ruleset: Ruleset | None
     diagnostics: tuple[Diagnostic, ...]
+    own: tuple[Source, ...] = ()
+    find: Find = nothing  # gives the texts of other revisions
 
     @property
     def failed(self) -> Result:
@@ -33,10 +40,17 @@ def load(name: str, session: Session, *, everything: bool = False) -> Loaded:
     found = read_spec(name, session.choice, head_clauses)
     if found.value is None:
         return Loaded(sources=(), ruleset=None, diagnostics=found.diagnostics)
-    compiled = compile_sources(found.value)
+    library = Library(found.value)
+    compiled = compile_sources(found.value, library.find)
     ruleset = None if any(map(is_error, compiled.diagnostics)) else compiled.value
     told = tuple(each for each in compiled.diagnostics if everything or is_error(each))
-    return Loaded(sources=found.value, ruleset=ruleset, diagnostics=(*found.diagnostics, *told))
+    return Loaded(
+        sources=(*library.sources, *found.value),
+        ruleset=ruleset,
+        diagnostics=(*found.diagnostics, *library.faults, *told),
+        own=found.value,
+        find=library.find,
+    )
 
 
 def head_clauses(source: Source) -> tuple[Clause, ...]:

@@ -33,6 +33,7 @@ _COMMANDS = MappingProxyType(
         "show": "parlang_compiler.cli.show",
         "build": "parlang_compiler.cli.build",
         "test": "parlang_compiler.cli.test",
+        "consolidate": "parlang_compiler.cli.consolidate",
         "new": "parlang_compiler.cli.new",
     }
 )

@@ -13,12 +13,15 @@ from rich.text import Text
 
 from parlang.diagnostics.diagnostic import Language
 from parlang.diagnostics.render import visible
+from parlang.ir.grading import label_of
 from parlang.ir.nodes import Part, Ruleset
 from parlang.ir.scorecard import PartScore
 from parlang.ir.walk import PERIOD, each_part, part_and_below
+from parlang.prose import figure_label
 from parlang.prose.numbers import number
-from parlang_compiler.boundary.in_words import lost_in_words, why_in_words
+from parlang_compiler.boundary.in_words import lost_in_words, rounding_in_words
 from parlang_compiler.boundary.score_cases import Scored
+from parlang_compiler.boundary.why_in_words import why_in_words
 
 WIDTH = 120  # columns where there is no terminal to ask
 Pair = tuple[str, str]
@@ -82,7 +85,7 @@ def _table(ruleset: Ruleset, scored: Scored, language: Language) -> Table:
             Text(part.number),
             Text(f"{'  ' * part.path.count('.')}{part.name}"),
             Text(_points(result, language)),
-            Text(case.text if case is not None else _status(result, part, language)),
+            Text(case.text if case is not None else _status(result, part, scored, language)),
             Text(number(explained.lost, language) if explained is not None and explained.lost else ""),
             style="" if result.path in bonus and part.rule is not None else _style(result, part),
         )
@@ -110,10 +113,20 @@ def _ends(least: Fraction, most: Fraction, language: Language) -> str:
     return f"{number(least, language)}; {number(most, language)}"
 
 
-def _status(result: PartScore, part: Part, language: Language) -> str:
+def waits_for_evidence(part: Part, scored: Scored) -> bool:
+    """Tell whether a part is pending for want of its documents, not of figures."""
+    without = part.without_evidence
+    if without is None or without.asked is None or without.treatment != "pending":
+        return False
+    return scored.facts.values.get(without.asked.key) is False
+
+
+def _status(result: PartScore, part: Part, scored: Scored, language: Language) -> str:
     if part.rule is None:
         return ""
     pending: Pair = ("chưa đủ số liệu", "pending") if result.missing else ("chưa viết quy tắc", "unwritten")
+    if result.status == "pending" and not result.missing and waits_for_evidence(part, scored):
+        pending = ("chờ bổ sung tài liệu kiểm chứng", "waits for evidence")
     words: Mapping[str, Pair] = {"pending": pending, "left_out": ("không đánh giá", "not assessed")}
     return words.get(result.status, ("", ""))[language == "en"]
 
@@ -134,13 +147,29 @@ def _totals(ruleset: Ruleset, scored: Scored, language: Language) -> Iterator[st
     if result.percent is not None and ruleset.index_decimals is not None:
         percent = number(result.percent, language)
         yield f"chỉ số {percent}%" if vi else f"index {percent}%"
-    if result.grade is not None and ruleset.grading is not None:
-        label = next(grade.label for grade in ruleset.grading.grades if grade.key == result.grade)
-        yield f"xếp loại: {label}" if vi else f"grade: {label}"
+    yield from grade_lines(ruleset, scored, language)
+
+
+def grade_lines(ruleset: Ruleset, scored: Scored, language: Language) -> Iterator[str]:
+    """Say the grade, and why where it is not that of its total; or which figures it still wants."""
+    grading, result, told = ruleset.grading, scored.result, scored.scorecard.grade_case
+    if grading is None:
+        return
+    head = "xếp loại" if language == "vi" else "grade"
+    if result.grade is not None:
+        by_bound = told is None or told.id.startswith("bound_")
+        why = "" if told is None or by_bound else f" — {told.text}"
+        yield f"{head}: {label_of(grading, result.grade)}{why}"
+    elif result.grade_missing:
+        labels = _labels(ruleset, language)
+        wanted = "; ".join(labels[key] for key in result.grade_missing)
+        none = "chưa xếp được, còn thiếu" if language == "vi" else "none yet for want of"
+        yield f"{head}: {none}: {wanted}"
 
 
 def _remarks(ruleset: Ruleset, scored: Scored, language: Language) -> Iterator[tuple[str, list[str]]]:
     vi = language == "vi"
+    waiting = {part.path for part in each_part(ruleset) if waits_for_evidence(part, scored)}
     yield ("điểm bị mất:" if vi else "points lost:", list(_lost(ruleset, scored, language)))
     yield ("điểm phạt:" if vi else "penalty points:", list(_penalties(ruleset, scored, language)))
     yield ("chưa có số liệu:" if vi else "figures missing:", list(_missing(ruleset, scored, language)))
@@ -149,7 +178,7 @@ def _remarks(ruleset: Ruleset, scored: Scored, language: Language) -> Iterator[t
         [
             f"{part.number or part.id}: {text}"
             for part in scored.scorecard.parts
-            if part.status == "scored"
+            if part.status == "scored" or part.id in waiting
             for text in part.missing_evidence
         ],
     )
@@ -165,8 +194,7 @@ def _lost(ruleset: Ruleset, scored: Scored, language: Language) -> Iterator[str]
         if explanation.lost > 0:
             yield f"{name} {lost_in_words(explanation, part, scored.facts, ruleset, language)}"
         elif explanation.only_by_rounding:
-            said = ("đạt điểm tối đa chỉ do làm tròn", "reaches the maximum only by rounding")
-            yield f"{name} {said[language == 'en']}"
+            yield f"{name} {rounding_in_words(explanation, part, scored.facts, ruleset, language)}"
 
 
 def _penalties(ruleset: Ruleset, scored: Scored, language: Language) -> Iterator[str]:
@@ -183,9 +211,13 @@ def _bonus(ruleset: Ruleset) -> set[str]:
     return {below.path for top in ruleset.outside if top.level == "bonus" for below in part_and_below(top)}
 
 
+def _labels(ruleset: Ruleset, language: Language) -> dict[str, str]:
+    labels = {figure.key: figure_label(figure, language) for figure in ruleset.figures}
+    return labels | {PERIOD: "năm đánh giá" if language == "vi" else "the assessment year"}
+
+
 def _missing(ruleset: Ruleset, scored: Scored, language: Language) -> Iterator[str]:
-    labels = {figure.key: figure.label for figure in ruleset.figures}
-    labels[PERIOD] = "năm đánh giá" if language == "vi" else "the assessment year"
+    labels = _labels(ruleset, language)
     numbers = {part.path: part.number or part.path for part in each_part(ruleset) if part.rule is not None}
     for result in scored.result.parts:
         if result.path in numbers and result.missing:

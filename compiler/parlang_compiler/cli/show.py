@@ -7,16 +7,27 @@ from collections.abc import Iterator
 from typing import Any
 
 from parlang.diagnostics.diagnostic import Language
-from parlang.ir.nodes import Figure, Part, Ruleset
+from parlang.ir.group import constraints_on_reported
+from parlang.ir.nodes import Computed, Figure, Notes, Part, Ruleset
 from parlang.ir.walk import each_part, inputs_of_leaf, part_and_below
-from parlang.prose import rule_sentences
+from parlang.prose import figure_label, rule_sentences
+from parlang.prose.conditions import condition
+from parlang.prose.days import data_date_sentence
 from parlang.prose.numbers import amount, number
+from parlang.prose.sentences.grades import grades_sentences
+from parlang.prose.wording import wording
 from parlang_compiler.boundary.numerals import numeral
 from parlang_compiler.cli.check import visible_lines
 from parlang_compiler.cli.finding import parts_named, unknown
 from parlang_compiler.cli.loading import load
 from parlang_compiler.cli.plain_rule import plain_rule
 from parlang_compiler.cli.session import Result, Session, by_name, written
+
+COMPUTED: dict[Computed, tuple[str, str]] = {
+    "group": ("tính từ cả nhóm, ", "computed from the group, "),
+    "score": ("tính từ điểm, ", "computed from the score, "),
+    "evidence": ("xác định từ tài liệu đã nộp, ", "known from the documents given, "),
+}
 
 
 def run(arguments: Namespace, session: Session) -> Result:
@@ -41,6 +52,8 @@ def run(arguments: Namespace, session: Session) -> Result:
             "revision": ruleset.revision,
             "name": ruleset.name,
             "scale": numeral(ruleset.scale),
+            "data_date": _data_date(ruleset.notes, session),
+            "grades": list(_grades(ruleset, session)),
             "parts": [_document(part, ruleset, session, plain=arguments.plain) for part in shown],
         },
         write=written(visible_lines(lines)),
@@ -57,6 +70,18 @@ def _outline(ruleset: Ruleset, session: Session) -> Iterator[str]:
         maximum = number(part.maximum, session.language)
         indent = "  " * (part.path.count(".") + 1)
         yield f"{indent}{f'{part.number} {part.name}'.strip()} [{part.path}] {maximum}"
+    date = _data_date(ruleset.notes, session)
+    yield from () if date is None else (date,)
+    yield from _grades(ruleset, session)
+
+
+def _data_date(notes: Notes, session: Session) -> str | None:
+    return None if notes.data_date is None else data_date_sentence(notes.data_date, session.language)
+
+
+def _grades(ruleset: Ruleset, session: Session) -> tuple[str, ...]:
+    words = wording(ruleset, session.language)
+    return () if ruleset.grading is None else grades_sentences(ruleset.grading, words)
 
 
 def _part(part: Part, ruleset: Ruleset, session: Session, *, plain: bool) -> Iterator[str]:
@@ -64,11 +89,19 @@ def _part(part: Part, ruleset: Ruleset, session: Session, *, plain: bool) -> Ite
     yield f"{f'{part.number} {part.name}'.strip()} [{part.path}]"
     yield session.say(f"  điểm tối đa {maximum}", f"  maximum {maximum}") + f"  {part.span.source}:{part.span.line}"
     for figure in _figures_of(part, ruleset):
-        yield f"  {figure.short}: {figure.label} ({values_of(figure, session.language)})"
+        computed = "" if figure.computed is None else session.say(*COMPUTED[figure.computed])
+        values = values_of(figure, session.language)
+        yield f"  {figure.short}: {figure_label(figure, session.language)} ({computed}{values})"
+    for constraint in constraints_on_reported(ruleset):
+        if constraint.owner == part.path:
+            asked = condition(constraint.condition, wording(ruleset, session.language))
+            yield session.say(f"  điều kiện số liệu: {asked}", f"  figures satisfy: {asked}")
     for sentence in rule_sentences(part, ruleset, session.language):
         yield f"  {sentence}"
     if plain:
         yield from (f"    {line}" for line in plain_rule(part, ruleset))
+    if part.notes.data_date is not None:
+        yield f"  {data_date_sentence(part.notes.data_date, session.language)}"
     for text in part.notes.interpretations:
         yield session.say(f"  được hiểu là: {text}", f"  interpreted as: {text}")
     for item in part.notes.evidence:
@@ -112,15 +145,17 @@ def _document(part: Part, ruleset: Ruleset, session: Session, *, plain: bool) ->
         "figures": [
             {
                 "key": figure.key,
-                "label": figure.label,
+                "label": figure_label(figure, session.language),
                 "kind": figure.kind,
                 "unit": figure.unit,
                 "low": None if figure.low is None else numeral(figure.low),
                 "high": None if figure.high is None else numeral(figure.high),
                 "levels": [level.key for level in figure.levels],
+                "computed": figure.computed,
             }
             for figure in _figures_of(part, ruleset)
         ],
+        "data_date": _data_date(part.notes, session),
         "evidence": [{"kind": item.kind, "text": item.text} for item in part.notes.evidence],
         "interpretations": list(part.notes.interpretations),
         "file": part.span.source,

@@ -1,4 +1,7 @@
-"""`parlang test`: do the worked cases of a revision come out as expected, and which cases of its rules do they try."""
+"""`parlang test`: do the worked cases of a revision come out as expected, and which cases of its rules do they try.
+
+Published results, which come without figures, are tested for whether their numbers agree.
+"""
 
 from __future__ import annotations
 
@@ -14,12 +17,14 @@ from parlang.ir.coverage import Coverage, coverage
 from parlang.ir.nodes import Ruleset
 from parlang.outcome import Outcome
 from parlang.source import Source
+from parlang_compiler.boundary.compare_published import Contradiction
 from parlang_compiler.boundary.examine import Examined, below_threshold, examine_cases
+from parlang_compiler.boundary.examine_published import ExaminedPublished, examine_published
 from parlang_compiler.boundary.numerals import numeral
 from parlang_compiler.boundary.read_cases import Unit, read_cases
 from parlang_compiler.boundary.score_cases import Wanted
 from parlang_compiler.cli.arguments import COMMAND
-from parlang_compiler.cli.coverage_text import rule_words, write_tested
+from parlang_compiler.cli.coverage_text import Tested, rule_words, write_tested
 from parlang_compiler.cli.loading import Loaded, load
 from parlang_compiler.cli.session import Result, Session, by_name
 from parlang_compiler.files.cases import LARGEST_CASES
@@ -32,7 +37,7 @@ _PERCENT = re.compile(r"([0-9]{1,3})(?:[.,]([0-9]{1,9}))? ?%?")
 
 
 def run(arguments: Namespace, session: Session) -> Result:
-    """Test every unit that says what it expects."""
+    """Test every unit that says what it expects, or of which a result was published."""
     threshold = _threshold(arguments.threshold, session)
     if isinstance(threshold, Diagnostic):
         return Result(document=NOTHING, diagnostics=(threshold,))
@@ -60,14 +65,18 @@ def _tested(
     ruleset: Ruleset, source: Source, units: Sequence[Unit], threshold: Fraction | None, session: Session
 ) -> Result:
     wanted = Wanted(language=session.language, period=session.choice.period)
-    outcome = examine_cases(ruleset, units, wanted, source.name)
-    examined = outcome.value or ()
+    outcome, published = examine_cases(ruleset, units, wanted, source.name), examine_published(ruleset, units, wanted)
+    examined, results = outcome.value or (), published.value or ()
     scored = [each.scored for each in examined if each.scored is not None]
     reached = coverage(ruleset, ((each.facts, each.result) for each in scored))
+    tested = Tested(path=source.name, units=tuple(units), examined=examined, published=results, reached=reached)
     return Result(
-        document={"cases": [_case(each) for each in examined], "coverage": _coverage(reached, ruleset, session)},
-        write=lambda stream: write_tested(stream, ruleset, source.name, units, examined, reached, session.language),
-        diagnostics=(*outcome.diagnostics, *below_threshold(reached, threshold)),
+        document={
+            "cases": [*map(_case, examined), *(_published(each, session) for each in results)],
+            "coverage": _coverage(reached, ruleset, session),
+        },
+        write=lambda stream: write_tested(stream, ruleset, tested, session.language),
+        diagnostics=(*outcome.diagnostics, *published.diagnostics, *below_threshold(reached, threshold)),
     )
 
 
@@ -105,7 +114,27 @@ def _case(examined: Examined) -> dict[str, Any]:
             {"id": each.id, "field": each.field, "expected": each.expected, "actual": each.actual}
             for each in examined.differences
         ],
+        "notes": [],
     }
+
+
+def _published(examined: ExaminedPublished, session: Session) -> dict[str, Any]:
+    """Tell a published result as a case of no stage: it is not scored, and has notes."""
+    return {
+        "unit": examined.unit.name,
+        "period": examined.period,
+        "stage": None,
+        "status": "passed" if examined.passed else "failed",
+        "differences": [_contradiction(each) for each in examined.contradictions],
+        "notes": [{"id": each.id, "field": each.field, "text": session.say(*each.text)} for each in examined.notes],
+    }
+
+
+def _contradiction(each: Contradiction) -> dict[str, Any]:
+    """Tell a published number and the number, or the two ends, that the others allow."""
+    least, most = map(numeral, each.ends)
+    allowed = least if least == most else [least, most]
+    return {"id": each.id, "field": each.field, "expected": numeral(each.published), "actual": allowed}
 
 
 def _coverage(reached: Coverage, ruleset: Ruleset, session: Session) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from parlang.ir.nodes import Figure, Part, Provenance, Ruleset
 from parlang.ir.walk import part_and_below
 from parlang.prose import rule_sentences
+from parlang.prose.days import data_date_sentence
 from parlang.prose.sentences.evidence import evidence_line
 from parlang_compiler.document.names import METHODS, anchor, captioned, in_points, level_called
 from parlang_compiler.document.nodes import (
@@ -96,6 +97,8 @@ def _evidence(part: Part) -> Cell:
 def _notes(part: Part, owned: Sequence[Figure]) -> Iterator[Paragraph]:
     if part.method is not None:
         yield labelled("Đánh giá qua:", METHODS[part.method])
+    if part.notes.data_date is not None:
+        yield text(data_date_sentence(part.notes.data_date, "vi"))
     for words in part.notes.interpretations:
         yield labelled("Được hiểu là:", words)
     for words in part.notes.guidance:

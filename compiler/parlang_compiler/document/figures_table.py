@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from parlang.ir.nodes import Figure, Ruleset, ValueKind
+from collections.abc import Iterator
+
+from parlang.ir.nodes import Computed, Figure, Ruleset, ValueKind
 from parlang.ir.walk import each_part
 from parlang.prose.numbers import amount
 from parlang_compiler.document.criteria_table import DIRECTIONS
@@ -10,6 +12,16 @@ from parlang_compiler.document.names import captioned, titled
 from parlang_compiler.document.nodes import Column, Row, Table, cell, header, text
 
 COLUMNS = (Column(width=50), Column(width=72), Column(width=35), Column(width=45), Column(width=50))
+HEADER = header("Mã số liệu", "Số liệu", "Loại, đơn vị tính", "Phạm vi", "Dùng cho")
+NOT_ASKED: dict[Computed, str] = {
+    "group": "Đơn vị không báo cáo các số liệu sau; chúng được tính từ báo cáo của mọi đơn vị trong nhóm.",
+    "evidence": "Các số liệu sau được xác định từ tài liệu kiểm chứng đã nộp; bảng số liệu không kèm tài liệu thì ghi "
+    "có hoặc không.",
+}
+COMPUTED_TABLES: dict[Computed, tuple[str, str]] = {
+    "group": ("bang-so-lieu-duoc-tinh", "Số liệu được tính từ cả nhóm"),
+    "evidence": ("bang-tai-lieu-du", "Số liệu xác định từ tài liệu kiểm chứng"),
+}
 KINDS: dict[ValueKind, str] = {
     "count": "số lượng",
     "ratio": "tỷ lệ",
@@ -26,14 +38,38 @@ OWNERS = {"unit": "Đặc điểm của đơn vị được đánh giá", "param
 
 def figures_table(ruleset: Ruleset) -> Table:
     """Give the table of figures."""
-    titles = {part.path: titled(part) for part in each_part(ruleset)} | OWNERS
     return Table(
         id="bang-so-lieu",
         caption=text(captioned("Số liệu báo cáo", ruleset), "strong"),
         columns=COLUMNS,
-        header=header("Mã số liệu", "Số liệu", "Loại, đơn vị tính", "Phạm vi", "Dùng cho"),
-        rows=tuple(_row(figure, titles.get(figure.owner, "Cả bộ tiêu chí")) for figure in ruleset.figures),
+        header=HEADER,
+        rows=tuple(_rows(ruleset, None)),
     )
+
+
+def computed_tables(ruleset: Ruleset) -> Iterator[tuple[str, Table]]:
+    """Give the tables of what no unit reports, each with the sentence before it; none where there is nothing."""
+    for computed, sentence in NOT_ASKED.items():
+        rows = tuple(_rows(ruleset, computed))
+        if rows:
+            name, caption = COMPUTED_TABLES[computed]
+            yield (
+                sentence,
+                Table(
+                    id=name,
+                    caption=text(captioned(caption, ruleset), "strong"),
+                    columns=COLUMNS,
+                    header=HEADER,
+                    rows=rows,
+                ),
+            )
+
+
+def _rows(ruleset: Ruleset, computed: Computed | None) -> Iterator[Row]:
+    titles = {part.path: titled(part) for part in each_part(ruleset)} | OWNERS
+    for figure in ruleset.figures:
+        if figure.computed == computed:
+            yield _row(figure, titles.get(figure.owner, "Cả bộ tiêu chí"))
 
 
 def _row(figure: Figure, used_for: str) -> Row:

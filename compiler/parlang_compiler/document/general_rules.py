@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from parlang.ir.nodes import Bands, Branches, Points, Rule, Ruleset
 from parlang.ir.walk import leaves
+from parlang.prose.days import data_date_sentence
 from parlang.prose.numbers import number
 from parlang.prose.sentences.evidence import without_evidence
 from parlang.prose.sentences.increments import meaning_of_steps
@@ -43,10 +44,18 @@ def _rules(ruleset: Ruleset) -> Iterator[str]:
         )
     if any(leaf.method == "survey" for leaf in leaves(ruleset)):
         yield "Điểm của tiêu chí đánh giá qua điều tra xã hội học được xác định từ kết quả điều tra."
-    if any(leaf.notes.evidence for leaf in leaves(ruleset)):
+    if any(leaf.notes.evidence and leaf.without_evidence is None for leaf in leaves(ruleset)):
         yield without_evidence("vi")
+    if ruleset.notes.data_date is not None:
+        yield data_date_sentence(ruleset.notes.data_date, "vi")
     yield from ruleset.notes.guidance
-    yield "Điểm được tính từ số liệu; tài liệu kiểm chứng còn thiếu được liệt kê riêng."
+    yield _from_figures(ruleset)
+
+
+def _from_figures(ruleset: Ruleset) -> str:
+    own = any(leaf.without_evidence is not None for leaf in leaves(ruleset))
+    otherwise = "; tiêu chí có quy định riêng khi thiếu tài liệu thì theo quy định đó" if own else ""
+    return f"Điểm được tính từ số liệu; tài liệu kiểm chứng còn thiếu được liệt kê riêng{otherwise}."
 
 
 def _rounding(ruleset: Ruleset) -> str:

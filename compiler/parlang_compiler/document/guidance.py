@@ -7,15 +7,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from parlang.ir.group import constraints_on_reported
 from parlang.ir.nodes import Ruleset
 from parlang.ir.walk import each_part
 from parlang.prose.conditions import condition
 from parlang.prose.naming import upper_first
 from parlang.prose.numbers import day, number
-from parlang.prose.sentences.grades import grades_sentence
+from parlang.prose.sentences.grades import grades_sentences
 from parlang.prose.wording import wording
 from parlang_compiler.document.criteria_table import criteria_table, outside_table, provenance
-from parlang_compiler.document.figures_table import figures_table
+from parlang_compiler.document.figures_table import computed_tables, figures_table
 from parlang_compiler.document.general_rules import general_rules
 from parlang_compiler.document.names import captioned, mark_of, titled
 from parlang_compiler.document.nodes import (
@@ -69,8 +70,8 @@ def _sections(ruleset: Ruleset, source_hash: str) -> Iterator[Section]:
     if ruleset.outside:
         yield Section(id="thuong-phat", title="Điểm thưởng, điểm phạt", blocks=(outside_table(ruleset),))
     if ruleset.grading is not None:
-        sentence = grades_sentence(ruleset.grading, wording(ruleset, "vi"))
-        yield Section(id="xep-loai", title="Xếp loại", blocks=(text(sentence),))
+        sentences = grades_sentences(ruleset.grading, wording(ruleset, "vi"))
+        yield Section(id="xep-loai", title="Xếp loại", blocks=tuple(map(text, sentences)))
     if ruleset.figures:
         yield Section(id="so-lieu", title="Số liệu báo cáo", blocks=_figures(ruleset))
     if interpretations := _interpretations(ruleset):
@@ -112,10 +113,14 @@ def _facts(ruleset: Ruleset, source_hash: str) -> Iterator[tuple[str, str]]:
 
 
 def _figures(ruleset: Ruleset) -> tuple[Block, ...]:
-    words = wording(ruleset, "vi")
-    conditions = tuple(upper_first(condition(each.condition, words)) + "." for each in ruleset.constraints)
-    table = figures_table(ruleset)
-    return (table, text("Số liệu phải thỏa mãn:"), bullets(conditions)) if conditions else (table,)
+    words, reported = wording(ruleset, "vi"), constraints_on_reported(ruleset)
+    conditions = tuple(upper_first(condition(each.condition, words)) + "." for each in reported)
+    blocks: tuple[Block, ...] = (figures_table(ruleset),)
+    if conditions:
+        blocks += (text("Số liệu phải thỏa mãn:"), bullets(conditions))
+    for sentence, table in computed_tables(ruleset):
+        blocks += (text(sentence), table)
+    return blocks
 
 
 def _interpretations(ruleset: Ruleset) -> tuple[str, ...]:

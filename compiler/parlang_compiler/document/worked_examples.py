@@ -10,7 +10,7 @@ from parlang.ir.interpret import LeafScore, RuleGap, score_leaf
 from parlang.ir.nodes import Bands, Branches, Part, Ruleset
 from parlang.ir.walk import PERIOD, leaves
 from parlang.prose import case_sentence, figure_text
-from parlang.prose.numbers import number, quantity
+from parlang.prose.numbers import nearly
 from parlang_compiler.document.names import anchor, captioned, in_points, titled
 from parlang_compiler.document.nodes import Cell, Column, Row, Section, Table, cell, header, text
 from parlang_compiler.document.solve import Figures
@@ -18,6 +18,7 @@ from parlang_compiler.document.trials import Index, index_of, trials
 
 COLUMNS = (Column(width=102), Column(width=35, align="center"), Column(width=25, align="center"), Column(width=90))
 LEFT_OUT = "không đánh giá"
+POINTS_DECIMALS = 6  # of points before rounding: many enough to see why they are rounded so
 
 
 def worked_examples(ruleset: Ruleset) -> tuple[Section, ...]:
@@ -65,7 +66,7 @@ def _points(score: LeafScore, ruleset: Ruleset) -> Cell:
     shown = text(in_points(score.points, ruleset), "strong")
     if score.unrounded is None or score.unrounded == score.points:
         return cell(shown, value=score.points)
-    exactly = text(f"chưa làm tròn: {number(score.unrounded)}", kind="note")
+    exactly = text(f"chưa làm tròn: {nearly(score.unrounded, 'number', decimals=POINTS_DECIMALS)}", kind="note")
     return cell(shown, exactly, value=score.points)
 
 
@@ -82,7 +83,7 @@ def _measured(leaf: Part, case: str, facts: Facts) -> str:
     bands = _bands_of(leaf, case)
     if bands is None or bands.kind in ("yes_no", "level"):
         return "–"
-    return quantity(value_of(bands.subject, facts), bands.kind, bands.unit)
+    return nearly(value_of(bands.subject, facts), bands.kind, bands.unit)
 
 
 def _bands_of(leaf: Part, case: str) -> Bands | None:

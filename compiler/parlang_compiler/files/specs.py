@@ -44,9 +44,9 @@ def read_spec(name: str, choice: Choice, clauses: Clauses) -> Outcome[Sources]:
     try:
         if not path.is_dir():
             return read_source(name).then(lambda source: Outcome((source,)))
-        if _par_files(path):
-            return _read_folder(path)
-        revisions = [each for each in sorted(path.iterdir()) if each.is_dir() and _par_files(each)]
+        if par_files(path):
+            return read_folder(path)
+        revisions = [each for each in sorted(path.iterdir()) if each.is_dir() and par_files(each)]
     except (OSError, ValueError) as problem:
         return Outcome(None, (NotReadable(path=name, reason=reason(problem)),))
     if not revisions:
@@ -56,18 +56,20 @@ def read_spec(name: str, choice: Choice, clauses: Clauses) -> Outcome[Sources]:
 
 def revision_folders(spec: Path) -> tuple[Path, ...]:
     """Give the revision folders `<index>/<revision>` of a folder of criteria, in order."""
-    return tuple(each for each in sorted(spec.glob("*/*")) if each.is_dir() and _par_files(each))
+    return tuple(each for each in sorted(spec.glob("*/*")) if each.is_dir() and par_files(each))
 
 
-def _par_files(folder: Path) -> list[Path]:
+def par_files(folder: Path) -> list[Path]:
+    """Give the files of criteria in a folder, in the order of their names."""
     return sorted(
         (each for each in folder.iterdir() if each.suffix == SUFFIX and not each.name.startswith(".")),
         key=lambda each: each.name,
     )
 
 
-def _read_folder(folder: Path) -> Outcome[Sources]:
-    outcomes = [read_source(str(each)) for each in _par_files(folder)]
+def read_folder(folder: Path) -> Outcome[Sources]:
+    """Read the files of criteria in a folder; all of them, or none is given."""
+    outcomes = [read_source(str(each)) for each in par_files(folder)]
     faults: tuple[Diagnostic, ...] = tuple(fault for each in outcomes for fault in each.diagnostics)
     sources = tuple(each.value for each in outcomes if each.value is not None)
     return Outcome(sources if len(sources) == len(outcomes) else None, faults)
@@ -77,9 +79,9 @@ def _choose(name: str, folders: list[Path], choice: Choice, clauses: Clauses) ->
     names = "; ".join(each.name for each in folders)
     if choice == Choice():
         if len(folders) == 1:
-            return _read_folder(folders[0])
+            return read_folder(folders[0])
         return Outcome(None, (RevisionNotChosen(path=name, revisions=names),))
-    outcomes = [(folder, _read_folder(folder)) for folder in folders]
+    outcomes = [(folder, read_folder(folder)) for folder in folders]
     faults = tuple(fault for _, each in outcomes for fault in each.diagnostics)
     if faults:
         return Outcome(None, faults)

@@ -2,7 +2,7 @@
 
 Instrument: Bảng minh họa 2022 (khung theo Quyết định số 876/QĐ-BNV)
 Provenance: minh họa (an illustration, not the official text)
-Source: 75d1132d406358e43357f49cba5b85746f3440b528e17cd56fa42ec64f70e283
+Source: 0b02de6988f1aab3380c50baad7cff8d0aa43eb2c061e463ccb67d251540bdd0
 Format: 1
 
 Made by parlang; not to be edited. It needs the standard library only. Points are whole numbers of 1/UNIT.
@@ -13,14 +13,14 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Collection, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
 INDEX = "par-index-tinh"
 REVISION = "minh-hoa-2022"
-SOURCE_HASH = "75d1132d406358e43357f49cba5b85746f3440b528e17cd56fa42ec64f70e283"
+SOURCE_HASH = "0b02de6988f1aab3380c50baad7cff8d0aa43eb2c061e463ccb67d251540bdd0"
 FORMAT = 1
 UNIT: int | None = 100
 TOTAL_UNIT: int | None = 100
@@ -315,8 +315,19 @@ class GradeRange:
 
 
 @dataclass(frozen=True, slots=True)
+class GradeCase:
+    """A grade that goes before those by bounds: the conditions that have to hold together.
+
+    Each comes with its inputs, figures and scores, in the order of its arguments.
+    """
+
+    key: str
+    conditions: tuple[tuple[tuple[str, ...], Callable[..., bool]], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Rules:
-    """What is declared above the leaves."""
+    """What is declared above the leaves; `score_grains` gives the whole numbers that scores enter a condition as."""
 
     index: str
     revision: str
@@ -325,6 +336,8 @@ class Rules:
     outside: tuple[Section, ...]
     graded_by: str | None = None
     grades: tuple[GradeRange, ...] = ()
+    cases: tuple[GradeCase, ...] = ()
+    score_grains: Mapping[str, int] = field(default_factory=dict)
 
 
 def plus(left: Exact, right: Exact) -> Exact:
@@ -368,8 +381,8 @@ def lowest(left: Exact, right: Exact) -> Exact:
     return left if less(left, right) else right
 
 
-def roll_up(rules: Rules, period: int | None, leaves: tuple[LeafScore, ...]) -> Score:
-    """Give the score of a unit from those of its leaves."""
+def roll_up(rules: Rules, year: int | None, leaves: tuple[LeafScore, ...], given: Mapping[str, int]) -> Score:
+    """Give the score of a unit from its leaves; `given` are its figures, for the conditions of grades."""
     scored = {leaf.path: leaf for leaf in leaves}
     parts: list[NodeScore] = []
     inside = [_node(section, scored, parts) for section in rules.sections]
@@ -382,10 +395,14 @@ def roll_up(rules: Rules, period: int | None, leaves: tuple[LeafScore, ...]) -> 
     total = None
     if points is not None and bonus is not None and penalty is not None:
         total = minus(plus(points, bonus), penalty)
+    grade = None
+    if points is not None and total is not None:
+        known = {**given, **_scores(rules, total, points, percent, parts)} if rules.cases else given
+        grade = _grade(rules, known, total, percent)
     return Score(
         index=rules.index,
         revision=rules.revision,
-        period=period,
+        period=year,
         status="pending" if total is None else "scored",
         points=points,
         maximum=maximum,
@@ -393,7 +410,7 @@ def roll_up(rules: Rules, period: int | None, leaves: tuple[LeafScore, ...]) -> 
         penalty=penalty,
         total=total,
         percent=percent,
-        grade=None if total is None else _grade(rules, total, percent),
+        grade=grade,
         parts=tuple(parts),
         leaves=leaves,
     )
@@ -454,8 +471,42 @@ def _percent(points: Exact, maximum: Exact, decimals: int | None) -> Exact | Non
     return (round_half_up(numerator, denominator, 10**decimals), 10**decimals)
 
 
-def _grade(rules: Rules, total: Exact, percent: Exact | None) -> str | None:
-    graded = total if rules.graded_by == "points" else percent
+def _scores(
+    rules: Rules, total: Exact, points: Exact, percent: Exact | None, parts: list[NodeScore]
+) -> Mapping[str, int]:
+    """Give every score that a condition may ask for as a whole number; no index where there is no maximum."""
+    scores = {f"score.part.{node.path}": node.points or (0, 1) for node in parts}
+    scores |= {"score.total": total, "score.in_scale": points}
+    if percent is not None:
+        scores["score.index"] = (percent[0], percent[1] * 100)
+    wanted = ((key, scores[key], grain) for key, grain in rules.score_grains.items() if key in scores)
+    whole = {key: score[0] * grain // score[1] for key, score, grain in wanted}
+    return whole | {f"score.assessed.{node.path}": int(node.status != "left_out") for node in parts}
+
+
+def _grade(rules: Rules, known: Mapping[str, int], total: Exact, percent: Exact | None) -> str | None:
+    """Give the grade; `known` are figures and scores."""
+    for case in rules.cases:
+        holds = _case_holds(case, known)
+        if holds is None:
+            return None
+        if holds:
+            return case.key
+    return _by_bounds(rules, total if rules.graded_by == "points" else percent)
+
+
+def _case_holds(case: GradeCase, known: Mapping[str, int]) -> bool | None:
+    """Tell whether a case holds; None for want of a figure, unless another condition does not hold."""
+    undecided = False
+    for inputs, holds in case.conditions:
+        if any(key not in known for key in inputs):
+            undecided = True
+        elif not holds(*(known[key] for key in inputs)):
+            return False
+    return None if undecided else True
+
+
+def _by_bounds(rules: Rules, graded: Exact | None) -> str | None:
     if graded is None:
         return None
     for grade in rules.grades:
@@ -885,6 +936,2229 @@ FIGURES: dict[str, FigureShape] = {
         low=0,
         high=1000000000,
     ),
+    "the_che.thi_hanh.hoat_dong.thu_thap": FigureShape(
+        owner="the_che.thi_hanh.hoat_dong",
+        short="thu_thap",
+        label="Đã thu thập thông tin",
+        kind="yes_no",
+        unit=None,
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1,
+    ),
+    "the_che.thi_hanh.hoat_dong.kiem_tra": FigureShape(
+        owner="the_che.thi_hanh.hoat_dong",
+        short="kiem_tra",
+        label="Đã kiểm tra",
+        kind="yes_no",
+        unit=None,
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1,
+    ),
+    "the_che.thi_hanh.hoat_dong.khao_sat": FigureShape(
+        owner="the_che.thi_hanh.hoat_dong",
+        short="khao_sat",
+        label="Đã điều tra, khảo sát",
+        kind="yes_no",
+        unit=None,
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1,
+    ),
+    "the_che.thi_hanh.xu_ly.phai_xu_ly": FigureShape(
+        owner="the_che.thi_hanh.xu_ly",
+        short="phai_xu_ly",
+        label="Số vấn đề phải xử lý qua theo dõi",
+        kind="count",
+        unit="vấn đề",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "the_che.thi_hanh.xu_ly.da_xu_ly": FigureShape(
+        owner="the_che.thi_hanh.xu_ly",
+        short="da_xu_ly",
+        label="Số vấn đề đã xử lý qua theo dõi",
+        kind="count",
+        unit="vấn đề",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "the_che.ra_soat.ke_hoach.ke_hoach": FigureShape(
+        owner="the_che.ra_soat.ke_hoach",
+        short="ke_hoach",
+        label="Số văn bản phải rà soát theo kế hoạch",
+        kind="count",
+        unit="văn bản",
+        decimals=0,
+        grain=1,
+        low=1,
+        high=1000000000,
+    ),
+    "the_che.ra_soat.ke_hoach.ra_soat": FigureShape(
+        owner="the_che.ra_soat.ke_hoach",
+        short="ra_soat",
+        label="Số văn bản đã rà soát theo kế hoạch",
+        kind="count",
+        unit="văn bản",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "the_che.ra_soat.xu_ly.phai_xu_ly": FigureShape(
+        owner="the_che.ra_soat.xu_ly",
+        short="phai_xu_ly",
+        label="Số văn bản phải xử lý sau rà soát",
+        kind="count",
+        unit="văn bản",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "the_che.ra_soat.xu_ly.da_xu_ly": FigureShape(
+        owner="the_che.ra_soat.xu_ly",
+        short="da_xu_ly",
+        label="Số văn bản đã xử lý sau rà soát",
+        kind="count",
+        unit="văn bản",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "the_che.kiem_tra.ke_hoach.ke_hoach": FigureShape(
+        owner="the_che.kiem_tra.ke_hoach",
+        short="ke_hoach",
+        label="Số văn bản phải kiểm tra theo kế hoạch",
+        kind="count",
+        unit="văn bản",
+        decimals=0,
+        grain=1,
+        low=1,
+        high=1000000000,
+    ),
+    "the_che.kiem_tra.ke_hoach.kiem_tra": FigureShape(
+        owner="the_che.kiem_tra.ke_hoach",
+        short="kiem_tra",
+        label="Số văn bản đã kiểm tra theo kế hoạch",
+        kind="count",
+        unit="văn bản",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "the_che.kiem_tra.xu_ly.trai_phap_luat": FigureShape(
+        owner="the_che.kiem_tra.xu_ly",
+        short="trai_phap_luat",
+        label="Số văn bản trái pháp luật phải xử lý",
+        kind="count",
+        unit="văn bản",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "the_che.kiem_tra.xu_ly.da_xu_ly": FigureShape(
+        owner="the_che.kiem_tra.xu_ly",
+        short="da_xu_ly",
+        label="Số văn bản trái pháp luật đã xử lý",
+        kind="count",
+        unit="văn bản",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "the_che.dung_tien_do.chuong_trinh": FigureShape(
+        owner="the_che.dung_tien_do",
+        short="chuong_trinh",
+        label="Số văn bản phải ban hành theo chương trình",
+        kind="count",
+        unit="văn bản",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "the_che.dung_tien_do.dung_tien_do": FigureShape(
+        owner="the_che.dung_tien_do",
+        short="dung_tien_do",
+        label="Số văn bản ban hành đúng tiến độ",
+        kind="count",
+        unit="văn bản",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "the_che.tac_dong.dong_bo.tot": FigureShape(
+        owner="the_che.tac_dong.dong_bo",
+        short="tot",
+        label="Số phiếu trả lời «tốt»",
+        kind="count",
+        unit="phiếu",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "the_che.tac_dong.dong_bo.kha": FigureShape(
+        owner="the_che.tac_dong.dong_bo",
+        short="kha",
+        label="Số phiếu trả lời «khá»",
+        kind="count",
+        unit="phiếu",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "the_che.tac_dong.dong_bo.trung_binh": FigureShape(
+        owner="the_che.tac_dong.dong_bo",
+        short="trung_binh",
+        label="Số phiếu trả lời «trung bình»",
+        kind="count",
+        unit="phiếu",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "the_che.tac_dong.dong_bo.kem": FigureShape(
+        owner="the_che.tac_dong.dong_bo",
+        short="kem",
+        label="Số phiếu trả lời «kém»",
+        kind="count",
+        unit="phiếu",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "the_che.tac_dong.hop_ly.tot": FigureShape(
+        owner="the_che.tac_dong.hop_ly",
+        short="tot",
+        label="Số phiếu trả lời «tốt»",
+        kind="count",
+        unit="phiếu",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "the_che.tac_dong.hop_ly.kha": FigureShape(
+        owner="the_che.tac_dong.hop_ly",
+        short="kha",
+        label="Số phiếu trả lời «khá»",
+        kind="count",
+        unit="phiếu",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "the_che.tac_dong.hop_ly.trung_binh": FigureShape(
+        owner="the_che.tac_dong.hop_ly",
+        short="trung_binh",
+        label="Số phiếu trả lời «trung bình»",
+        kind="count",
+        unit="phiếu",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "the_che.tac_dong.hop_ly.kem": FigureShape(
+        owner="the_che.tac_dong.hop_ly",
+        short="kem",
+        label="Số phiếu trả lời «kém»",
+        kind="count",
+        unit="phiếu",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "the_che.tac_dong.kha_thi.tot": FigureShape(
+        owner="the_che.tac_dong.kha_thi",
+        short="tot",
+        label="Số phiếu trả lời «tốt»",
+        kind="count",
+        unit="phiếu",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "the_che.tac_dong.kha_thi.kha": FigureShape(
+        owner="the_che.tac_dong.kha_thi",
+        short="kha",
+        label="Số phiếu trả lời «khá»",
+        kind="count",
+        unit="phiếu",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "the_che.tac_dong.kha_thi.trung_binh": FigureShape(
+        owner="the_che.tac_dong.kha_thi",
+        short="trung_binh",
+        label="Số phiếu trả lời «trung bình»",
+        kind="count",
+        unit="phiếu",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "the_che.tac_dong.kha_thi.kem": FigureShape(
+        owner="the_che.tac_dong.kha_thi",
+        short="kem",
+        label="Số phiếu trả lời «kém»",
+        kind="count",
+        unit="phiếu",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "the_che.tac_dong.kip_thoi.tot": FigureShape(
+        owner="the_che.tac_dong.kip_thoi",
+        short="tot",
+        label="Số phiếu trả lời «tốt»",
+        kind="count",
+        unit="phiếu",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "the_che.tac_dong.kip_thoi.kha": FigureShape(
+        owner="the_che.tac_dong.kip_thoi",
+        short="kha",
+        label="Số phiếu trả lời «khá»",
+        kind="count",
+        unit="phiếu",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "the_che.tac_dong.kip_thoi.trung_binh": FigureShape(
+        owner="the_che.tac_dong.kip_thoi",
+        short="trung_binh",
+        label="Số phiếu trả lời «trung bình»",
+        kind="count",
+        unit="phiếu",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "the_che.tac_dong.kip_thoi.kem": FigureShape(
+        owner="the_che.tac_dong.kip_thoi",
+        short="kem",
+        label="Số phiếu trả lời «kém»",
+        kind="count",
+        unit="phiếu",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "thu_tuc.ra_soat.ke_hoach.ke_hoach": FigureShape(
+        owner="thu_tuc.ra_soat.ke_hoach",
+        short="ke_hoach",
+        label="Số TTHC phải rà soát theo kế hoạch",
+        kind="count",
+        unit="thủ tục",
+        decimals=0,
+        grain=1,
+        low=1,
+        high=1000000000,
+    ),
+    "thu_tuc.ra_soat.ke_hoach.ra_soat": FigureShape(
+        owner="thu_tuc.ra_soat.ke_hoach",
+        short="ra_soat",
+        label="Số TTHC đã rà soát theo kế hoạch",
+        kind="count",
+        unit="thủ tục",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "thu_tuc.ra_soat.don_gian.ra_soat": FigureShape(
+        owner="thu_tuc.ra_soat.don_gian",
+        short="ra_soat",
+        label="Tổng số TTHC đã rà soát, đánh giá trong năm",
+        kind="count",
+        unit="thủ tục",
+        decimals=0,
+        grain=1,
+        low=1,
+        high=1000000000,
+    ),
+    "thu_tuc.ra_soat.don_gian.don_gian_hoa": FigureShape(
+        owner="thu_tuc.ra_soat.don_gian",
+        short="don_gian_hoa",
+        label="Số TTHC được đơn giản hóa",
+        kind="count",
+        unit="thủ tục",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "thu_tuc.cong_khai.cong_bo.cong_bo": FigureShape(
+        owner="thu_tuc.cong_khai.cong_bo",
+        short="cong_bo",
+        label="Mức độ công bố TTHC",
+        kind="level",
+        unit=None,
+        decimals=0,
+        grain=1,
+        low=0,
+        high=2,
+        levels=("day_du_kip_thoi", "day_du_cham", "khong_day_du"),
+        spellings=(
+            ("Công bố đầy đủ, kịp thời", "đầy_đủ_kịp_thời"),
+            ("Công bố đầy đủ nhưng chậm", "đầy_đủ_chậm"),
+            ("Công bố không đầy đủ", "không_đầy_đủ"),
+        ),
+    ),
+    "thu_tuc.cong_khai.csdl.phai_cong_khai": FigureShape(
+        owner="thu_tuc.cong_khai.csdl",
+        short="phai_cong_khai",
+        label="Số TTHC phải công khai trên Cơ sở dữ liệu quốc gia",
+        kind="count",
+        unit="thủ tục",
+        decimals=0,
+        grain=1,
+        low=1,
+        high=1000000000,
+    ),
+    "thu_tuc.cong_khai.csdl.dung_han": FigureShape(
+        owner="thu_tuc.cong_khai.csdl",
+        short="dung_han",
+        label="Số TTHC đã công khai đúng hạn",
+        kind="count",
+        unit="thủ tục",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "thu_tuc.cong_khai.mot_cua.cap_tinh": FigureShape(
+        owner="thu_tuc.cong_khai.mot_cua",
+        short="cap_tinh",
+        label="Số cơ quan, đơn vị cấp tỉnh phải công khai TTHC",
+        kind="count",
+        unit="cơ quan, đơn vị",
+        decimals=0,
+        grain=1,
+        low=1,
+        high=1000000000,
+    ),
+    "thu_tuc.cong_khai.mot_cua.tinh_dat": FigureShape(
+        owner="thu_tuc.cong_khai.mot_cua",
+        short="tinh_dat",
+        label="Số cơ quan, đơn vị cấp tỉnh đã công khai TTHC",
+        kind="count",
+        unit="cơ quan, đơn vị",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "thu_tuc.cong_khai.mot_cua.cap_huyen": FigureShape(
+        owner="thu_tuc.cong_khai.mot_cua",
+        short="cap_huyen",
+        label="Số đơn vị cấp huyện phải công khai TTHC",
+        kind="count",
+        unit="đơn vị",
+        decimals=0,
+        grain=1,
+        low=1,
+        high=1000000000,
+    ),
+    "thu_tuc.cong_khai.mot_cua.huyen_dat": FigureShape(
+        owner="thu_tuc.cong_khai.mot_cua",
+        short="huyen_dat",
+        label="Số đơn vị cấp huyện đã công khai TTHC",
+        kind="count",
+        unit="đơn vị",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "thu_tuc.cong_khai.mot_cua.cap_xa": FigureShape(
+        owner="thu_tuc.cong_khai.mot_cua",
+        short="cap_xa",
+        label="Số đơn vị cấp xã phải công khai TTHC",
+        kind="count",
+        unit="đơn vị",
+        decimals=0,
+        grain=1,
+        low=1,
+        high=1000000000,
+    ),
+    "thu_tuc.cong_khai.mot_cua.xa_dat": FigureShape(
+        owner="thu_tuc.cong_khai.mot_cua",
+        short="xa_dat",
+        label="Số đơn vị cấp xã đã công khai TTHC",
+        kind="count",
+        unit="đơn vị",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "thu_tuc.mot_cua.trung_tam.thu_tuc": FigureShape(
+        owner="thu_tuc.mot_cua.trung_tam",
+        short="thu_tuc",
+        label="Số TTHC thuộc thẩm quyền giải quyết của cấp tỉnh",
+        kind="count",
+        unit="thủ tục",
+        decimals=0,
+        grain=1,
+        low=1,
+        high=1000000000,
+    ),
+    "thu_tuc.mot_cua.trung_tam.tiep_nhan": FigureShape(
+        owner="thu_tuc.mot_cua.trung_tam",
+        short="tiep_nhan",
+        label="Số TTHC tiếp nhận tại Trung tâm Phục vụ hành chính công",
+        kind="count",
+        unit="thủ tục",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "thu_tuc.mot_cua.cung_cap.lien_thong": FigureShape(
+        owner="thu_tuc.mot_cua.cung_cap",
+        short="lien_thong",
+        label="Số TTHC liên thông cùng cấp",
+        kind="count",
+        unit="thủ tục",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "thu_tuc.mot_cua.cac_cap.lien_thong": FigureShape(
+        owner="thu_tuc.mot_cua.cac_cap",
+        short="lien_thong",
+        label="Số TTHC liên thông giữa các cấp",
+        kind="count",
+        unit="thủ tục",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "thu_tuc.mot_cua.phi_dia_gioi.trien_khai": FigureShape(
+        owner="thu_tuc.mot_cua.phi_dia_gioi",
+        short="trien_khai",
+        label="Đã triển khai tiếp nhận hồ sơ TTHC không phụ thuộc địa giới hành chính",
+        kind="yes_no",
+        unit=None,
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1,
+    ),
+    "thu_tuc.giai_quyet.tinh.ho_so": FigureShape(
+        owner="thu_tuc.giai_quyet.tinh",
+        short="ho_so",
+        label="Số hồ sơ TTHC cấp tỉnh phải giải quyết",
+        kind="count",
+        unit="hồ sơ",
+        decimals=0,
+        grain=1,
+        low=1,
+        high=1000000000,
+    ),
+    "thu_tuc.giai_quyet.tinh.dung_han": FigureShape(
+        owner="thu_tuc.giai_quyet.tinh",
+        short="dung_han",
+        label="Số hồ sơ TTHC cấp tỉnh giải quyết đúng hạn",
+        kind="count",
+        unit="hồ sơ",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "thu_tuc.giai_quyet.huyen.ho_so": FigureShape(
+        owner="thu_tuc.giai_quyet.huyen",
+        short="ho_so",
+        label="Số hồ sơ TTHC cấp huyện phải giải quyết",
+        kind="count",
+        unit="hồ sơ",
+        decimals=0,
+        grain=1,
+        low=1,
+        high=1000000000,
+    ),
+    "thu_tuc.giai_quyet.huyen.dung_han": FigureShape(
+        owner="thu_tuc.giai_quyet.huyen",
+        short="dung_han",
+        label="Số hồ sơ TTHC cấp huyện giải quyết đúng hạn",
+        kind="count",
+        unit="hồ sơ",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "thu_tuc.giai_quyet.xa.ho_so": FigureShape(
+        owner="thu_tuc.giai_quyet.xa",
+        short="ho_so",
+        label="Số hồ sơ TTHC cấp xã phải giải quyết",
+        kind="count",
+        unit="hồ sơ",
+        decimals=0,
+        grain=1,
+        low=1,
+        high=1000000000,
+    ),
+    "thu_tuc.giai_quyet.xa.dung_han": FigureShape(
+        owner="thu_tuc.giai_quyet.xa",
+        short="dung_han",
+        label="Số hồ sơ TTHC cấp xã giải quyết đúng hạn",
+        kind="count",
+        unit="hồ sơ",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "thu_tuc.giai_quyet.xin_loi.qua_han": FigureShape(
+        owner="thu_tuc.giai_quyet.xin_loi",
+        short="qua_han",
+        label="Số hồ sơ giải quyết quá hạn",
+        kind="count",
+        unit="hồ sơ",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "thu_tuc.giai_quyet.xin_loi.xin_loi": FigureShape(
+        owner="thu_tuc.giai_quyet.xin_loi",
+        short="xin_loi",
+        label="Số hồ sơ giải quyết quá hạn đã có văn bản xin lỗi",
+        kind="count",
+        unit="hồ sơ",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "thu_tuc.phan_anh.tiep_nhan": FigureShape(
+        owner="thu_tuc.phan_anh",
+        short="tiep_nhan",
+        label="Số phản ánh, kiến nghị đã tiếp nhận",
+        kind="count",
+        unit="phản ánh, kiến nghị",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "thu_tuc.phan_anh.da_xu_ly": FigureShape(
+        owner="thu_tuc.phan_anh",
+        short="da_xu_ly",
+        label="Số phản ánh, kiến nghị đã xử lý",
+        kind="count",
+        unit="phản ánh, kiến nghị",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "thu_tuc.phan_anh.cong_khai.cong_khai": FigureShape(
+        owner="thu_tuc.phan_anh.cong_khai",
+        short="cong_khai",
+        label="Số phản ánh, kiến nghị đã công khai kết quả xử lý",
+        kind="count",
+        unit="phản ánh, kiến nghị",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "thu_tuc.tac_dong.don_gian.tot": FigureShape(
+        owner="thu_tuc.tac_dong.don_gian",
+        short="tot",
+        label="Số phiếu trả lời «tốt»",
+        kind="count",
+        unit="phiếu",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "thu_tuc.tac_dong.don_gian.kha": FigureShape(
+        owner="thu_tuc.tac_dong.don_gian",
+        short="kha",
+        label="Số phiếu trả lời «khá»",
+        kind="count",
+        unit="phiếu",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "thu_tuc.tac_dong.don_gian.trung_binh": FigureShape(
+        owner="thu_tuc.tac_dong.don_gian",
+        short="trung_binh",
+        label="Số phiếu trả lời «trung bình»",
+        kind="count",
+        unit="phiếu",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "thu_tuc.tac_dong.don_gian.kem": FigureShape(
+        owner="thu_tuc.tac_dong.don_gian",
+        short="kem",
+        label="Số phiếu trả lời «kém»",
+        kind="count",
+        unit="phiếu",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "thu_tuc.tac_dong.thai_do.tot": FigureShape(
+        owner="thu_tuc.tac_dong.thai_do",
+        short="tot",
+        label="Số phiếu trả lời «tốt»",
+        kind="count",
+        unit="phiếu",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "thu_tuc.tac_dong.thai_do.kha": FigureShape(
+        owner="thu_tuc.tac_dong.thai_do",
+        short="kha",
+        label="Số phiếu trả lời «khá»",
+        kind="count",
+        unit="phiếu",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "thu_tuc.tac_dong.thai_do.trung_binh": FigureShape(
+        owner="thu_tuc.tac_dong.thai_do",
+        short="trung_binh",
+        label="Số phiếu trả lời «trung bình»",
+        kind="count",
+        unit="phiếu",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "thu_tuc.tac_dong.thai_do.kem": FigureShape(
+        owner="thu_tuc.tac_dong.thai_do",
+        short="kem",
+        label="Số phiếu trả lời «kém»",
+        kind="count",
+        unit="phiếu",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "thu_tuc.tac_dong.thoi_gian.tot": FigureShape(
+        owner="thu_tuc.tac_dong.thoi_gian",
+        short="tot",
+        label="Số phiếu trả lời «tốt»",
+        kind="count",
+        unit="phiếu",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "thu_tuc.tac_dong.thoi_gian.kha": FigureShape(
+        owner="thu_tuc.tac_dong.thoi_gian",
+        short="kha",
+        label="Số phiếu trả lời «khá»",
+        kind="count",
+        unit="phiếu",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "thu_tuc.tac_dong.thoi_gian.trung_binh": FigureShape(
+        owner="thu_tuc.tac_dong.thoi_gian",
+        short="trung_binh",
+        label="Số phiếu trả lời «trung bình»",
+        kind="count",
+        unit="phiếu",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "thu_tuc.tac_dong.thoi_gian.kem": FigureShape(
+        owner="thu_tuc.tac_dong.thoi_gian",
+        short="kem",
+        label="Số phiếu trả lời «kém»",
+        kind="count",
+        unit="phiếu",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "bo_may.to_chuc.sap_xep.phai_sap_xep": FigureShape(
+        owner="bo_may.to_chuc.sap_xep",
+        short="phai_sap_xep",
+        label="Số cơ quan chuyên môn phải sắp xếp",
+        kind="count",
+        unit="cơ quan",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "bo_may.to_chuc.sap_xep.da_sap_xep": FigureShape(
+        owner="bo_may.to_chuc.sap_xep",
+        short="da_sap_xep",
+        label="Số cơ quan chuyên môn đã sắp xếp",
+        kind="count",
+        unit="cơ quan",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "bo_may.to_chuc.cap_pho.co_quan_vuot": FigureShape(
+        owner="bo_may.to_chuc.cap_pho",
+        short="co_quan_vuot",
+        label="Số cơ quan có số lượng cấp phó vượt quy định",
+        kind="count",
+        unit="cơ quan",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "bo_may.to_chuc.giam_dvsn.nam_2021": FigureShape(
+        owner="bo_may.to_chuc.giam_dvsn",
+        short="nam_2021",
+        label="Số đơn vị sự nghiệp công lập năm 2021",
+        kind="count",
+        unit="đơn vị",
+        decimals=0,
+        grain=1,
+        low=1,
+        high=1000000000,
+    ),
+    "bo_may.to_chuc.giam_dvsn.nam_nay": FigureShape(
+        owner="bo_may.to_chuc.giam_dvsn",
+        short="nam_nay",
+        label="Số đơn vị sự nghiệp công lập năm đánh giá",
+        kind="count",
+        unit="đơn vị",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "bo_may.bien_che.hanh_chinh.giao": FigureShape(
+        owner="bo_may.bien_che.hanh_chinh",
+        short="giao",
+        label="Số biên chế hành chính được giao",
+        kind="count",
+        unit="biên chế",
+        decimals=0,
+        grain=1,
+        low=1,
+        high=1000000000,
+    ),
+    "bo_may.bien_che.hanh_chinh.su_dung": FigureShape(
+        owner="bo_may.bien_che.hanh_chinh",
+        short="su_dung",
+        label="Số biên chế hành chính đã sử dụng",
+        kind="count",
+        unit="biên chế",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "bo_may.bien_che.su_nghiep.giao": FigureShape(
+        owner="bo_may.bien_che.su_nghiep",
+        short="giao",
+        label="Số người làm việc hưởng lương từ ngân sách nhà nước được giao",
+        kind="count",
+        unit="người",
+        decimals=0,
+        grain=1,
+        low=1,
+        high=1000000000,
+    ),
+    "bo_may.bien_che.su_nghiep.su_dung": FigureShape(
+        owner="bo_may.bien_che.su_nghiep",
+        short="su_dung",
+        label="Số người làm việc hưởng lương từ ngân sách nhà nước đã sử dụng",
+        kind="count",
+        unit="người",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "bo_may.phan_cap.thuc_hien.ket_qua": FigureShape(
+        owner="bo_may.phan_cap.thuc_hien",
+        short="ket_qua",
+        label="Thực hiện quy định về phân cấp",
+        kind="level",
+        unit=None,
+        decimals=0,
+        grain=1,
+        low=0,
+        high=2,
+        levels=("day_du", "chua_day_du", "chua_phan_cap"),
+        spellings=(
+            ("Phân cấp đầy đủ", "đầy_đủ"),
+            ("Phân cấp chưa đầy đủ", "chưa_đầy_đủ"),
+            ("Chưa phân cấp", "chưa_phân_cấp"),
+        ),
+    ),
+    "bo_may.phan_cap.kiem_tra.phan_cap": FigureShape(
+        owner="bo_may.phan_cap.kiem_tra",
+        short="phan_cap",
+        label="Số lĩnh vực đã phân cấp",
+        kind="count",
+        unit="lĩnh vực",
+        decimals=0,
+        grain=1,
+        low=1,
+        high=1000000000,
+    ),
+    "bo_may.phan_cap.kiem_tra.kiem_tra": FigureShape(
+        owner="bo_may.phan_cap.kiem_tra",
+        short="kiem_tra",
+        label="Số lĩnh vực đã phân cấp được kiểm tra trong năm",
+        kind="count",
+        unit="lĩnh vực",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "bo_may.phan_cap.xu_ly.phat_hien": FigureShape(
+        owner="bo_may.phan_cap.xu_ly",
+        short="phat_hien",
+        label="Số vấn đề phát hiện qua kiểm tra phân cấp",
+        kind="count",
+        unit="vấn đề",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "bo_may.phan_cap.xu_ly.xu_ly": FigureShape(
+        owner="bo_may.phan_cap.xu_ly",
+        short="xu_ly",
+        label="Số vấn đề đã xử lý",
+        kind="count",
+        unit="vấn đề",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "bo_may.tac_dong.phan_dinh.tot": FigureShape(
+        owner="bo_may.tac_dong.phan_dinh",
+        short="tot",
+        label="Số phiếu trả lời «tốt»",
+        kind="count",
+        unit="phiếu",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "bo_may.tac_dong.phan_dinh.kha": FigureShape(
+        owner="bo_may.tac_dong.phan_dinh",
+        short="kha",
+        label="Số phiếu trả lời «khá»",
+        kind="count",
+        unit="phiếu",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "bo_may.tac_dong.phan_dinh.trung_binh": FigureShape(
+        owner="bo_may.tac_dong.phan_dinh",
+        short="trung_binh",
+        label="Số phiếu trả lời «trung bình»",
+        kind="count",
+        unit="phiếu",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "bo_may.tac_dong.phan_dinh.kem": FigureShape(
+        owner="bo_may.tac_dong.phan_dinh",
+        short="kem",
+        label="Số phiếu trả lời «kém»",
+        kind="count",
+        unit="phiếu",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "bo_may.tac_dong.quy_che.tot": FigureShape(
+        owner="bo_may.tac_dong.quy_che",
+        short="tot",
+        label="Số phiếu trả lời «tốt»",
+        kind="count",
+        unit="phiếu",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "bo_may.tac_dong.quy_che.kha": FigureShape(
+        owner="bo_may.tac_dong.quy_che",
+        short="kha",
+        label="Số phiếu trả lời «khá»",
+        kind="count",
+        unit="phiếu",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "bo_may.tac_dong.quy_che.trung_binh": FigureShape(
+        owner="bo_may.tac_dong.quy_che",
+        short="trung_binh",
+        label="Số phiếu trả lời «trung bình»",
+        kind="count",
+        unit="phiếu",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "bo_may.tac_dong.quy_che.kem": FigureShape(
+        owner="bo_may.tac_dong.quy_che",
+        short="kem",
+        label="Số phiếu trả lời «kém»",
+        kind="count",
+        unit="phiếu",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "bo_may.tac_dong.phan_cap.tot": FigureShape(
+        owner="bo_may.tac_dong.phan_cap",
+        short="tot",
+        label="Số phiếu trả lời «tốt»",
+        kind="count",
+        unit="phiếu",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "bo_may.tac_dong.phan_cap.kha": FigureShape(
+        owner="bo_may.tac_dong.phan_cap",
+        short="kha",
+        label="Số phiếu trả lời «khá»",
+        kind="count",
+        unit="phiếu",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "bo_may.tac_dong.phan_cap.trung_binh": FigureShape(
+        owner="bo_may.tac_dong.phan_cap",
+        short="trung_binh",
+        label="Số phiếu trả lời «trung bình»",
+        kind="count",
+        unit="phiếu",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "bo_may.tac_dong.phan_cap.kem": FigureShape(
+        owner="bo_may.tac_dong.phan_cap",
+        short="kem",
+        label="Số phiếu trả lời «kém»",
+        kind="count",
+        unit="phiếu",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "cong_vu.vi_tri.co_quan.co_quan": FigureShape(
+        owner="cong_vu.vi_tri.co_quan",
+        short="co_quan",
+        label="Số cơ quan hành chính",
+        kind="count",
+        unit="cơ quan",
+        decimals=0,
+        grain=1,
+        low=1,
+        high=1000000000,
+    ),
+    "cong_vu.vi_tri.co_quan.bo_tri": FigureShape(
+        owner="cong_vu.vi_tri.co_quan",
+        short="bo_tri",
+        label="Số cơ quan bố trí công chức theo vị trí việc làm",
+        kind="count",
+        unit="cơ quan",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "cong_vu.vi_tri.don_vi.don_vi": FigureShape(
+        owner="cong_vu.vi_tri.don_vi",
+        short="don_vi",
+        label="Số đơn vị sự nghiệp công lập",
+        kind="count",
+        unit="đơn vị",
+        decimals=0,
+        grain=1,
+        low=1,
+        high=1000000000,
+    ),
+    "cong_vu.vi_tri.don_vi.bo_tri": FigureShape(
+        owner="cong_vu.vi_tri.don_vi",
+        short="bo_tri",
+        label="Số đơn vị bố trí viên chức theo vị trí việc làm",
+        kind="count",
+        unit="đơn vị",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "cong_vu.tuyen_dung.cong_chuc.co_tuyen_dung": FigureShape(
+        owner="cong_vu.tuyen_dung.cong_chuc",
+        short="co_tuyen_dung",
+        label="Có tuyển dụng công chức trong năm",
+        kind="yes_no",
+        unit=None,
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1,
+    ),
+    "cong_vu.tuyen_dung.cong_chuc.dung_quy_dinh": FigureShape(
+        owner="cong_vu.tuyen_dung.cong_chuc",
+        short="dung_quy_dinh",
+        label="Không có kết luận về vi phạm trong tuyển dụng công chức",
+        kind="yes_no",
+        unit=None,
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1,
+    ),
+    "cong_vu.tuyen_dung.cap_xa.co_tuyen_dung": FigureShape(
+        owner="cong_vu.tuyen_dung.cap_xa",
+        short="co_tuyen_dung",
+        label="Có tuyển dụng công chức cấp xã trong năm",
+        kind="yes_no",
+        unit=None,
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1,
+    ),
+    "cong_vu.tuyen_dung.cap_xa.dung_quy_dinh": FigureShape(
+        owner="cong_vu.tuyen_dung.cap_xa",
+        short="dung_quy_dinh",
+        label="Không có kết luận về vi phạm trong tuyển dụng công chức cấp xã",
+        kind="yes_no",
+        unit=None,
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1,
+    ),
+    "cong_vu.tuyen_dung.vien_chuc.co_tuyen_dung": FigureShape(
+        owner="cong_vu.tuyen_dung.vien_chuc",
+        short="co_tuyen_dung",
+        label="Có tuyển dụng viên chức trong năm",
+        kind="yes_no",
+        unit=None,
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1,
+    ),
+    "cong_vu.tuyen_dung.vien_chuc.dung_quy_dinh": FigureShape(
+        owner="cong_vu.tuyen_dung.vien_chuc",
+        short="dung_quy_dinh",
+        label="Không có kết luận về vi phạm trong tuyển dụng viên chức",
+        kind="yes_no",
+        unit=None,
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1,
+    ),
+    "cong_vu.bo_nhiem.vi_pham": FigureShape(
+        owner="cong_vu.bo_nhiem",
+        short="vi_pham",
+        label="Số vi phạm trong bổ nhiệm công chức giữ chức vụ lãnh đạo, quản lý",
+        kind="count",
+        unit="vi phạm",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "cong_vu.danh_gia.trinh_tu.dung_trinh_tu": FigureShape(
+        owner="cong_vu.danh_gia.trinh_tu",
+        short="dung_trinh_tu",
+        label="Đã thực hiện đúng trình tự, thủ tục đánh giá, xếp loại",
+        kind="yes_no",
+        unit=None,
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1,
+    ),
+    "cong_vu.danh_gia.ky_luat.lanh_dao_tinh": FigureShape(
+        owner="cong_vu.danh_gia.ky_luat",
+        short="lanh_dao_tinh",
+        label="Số lãnh đạo cấp tỉnh bị kỷ luật",
+        kind="count",
+        unit="người",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "cong_vu.danh_gia.ky_luat.nguoi_dung_dau": FigureShape(
+        owner="cong_vu.danh_gia.ky_luat",
+        short="nguoi_dung_dau",
+        label="Số người đứng đầu sở, ngành bị kỷ luật",
+        kind="count",
+        unit="người",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "cong_vu.danh_gia.ky_luat.cong_chuc_khac": FigureShape(
+        owner="cong_vu.danh_gia.ky_luat",
+        short="cong_chuc_khac",
+        label="Số công chức khác bị kỷ luật",
+        kind="count",
+        unit="người",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "cong_vu.dao_tao.ke_hoach": FigureShape(
+        owner="cong_vu.dao_tao",
+        short="ke_hoach",
+        label="Số công chức, viên chức phải đào tạo, bồi dưỡng theo kế hoạch năm",
+        kind="count",
+        unit="người",
+        decimals=0,
+        grain=1,
+        low=1,
+        high=1000000000,
+    ),
+    "cong_vu.dao_tao.hoan_thanh": FigureShape(
+        owner="cong_vu.dao_tao",
+        short="hoan_thanh",
+        label="Số công chức, viên chức đã được đào tạo, bồi dưỡng theo kế hoạch",
+        kind="count",
+        unit="người",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "cong_vu.cap_xa.tong": FigureShape(
+        owner="cong_vu.cap_xa",
+        short="tong",
+        label="Số cán bộ, công chức cấp xã",
+        kind="count",
+        unit="người",
+        decimals=0,
+        grain=1,
+        low=1,
+        high=1000000000,
+    ),
+    "cong_vu.cap_xa.dat_chuan.dat_chuan": FigureShape(
+        owner="cong_vu.cap_xa.dat_chuan",
+        short="dat_chuan",
+        label="Số cán bộ, công chức cấp xã đạt chuẩn",
+        kind="count",
+        unit="người",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "cong_vu.cap_xa.boi_duong.boi_duong": FigureShape(
+        owner="cong_vu.cap_xa.boi_duong",
+        short="boi_duong",
+        label="Số cán bộ, công chức cấp xã được bồi dưỡng trong năm",
+        kind="count",
+        unit="người",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "cong_vu.tac_dong.chuyen_mon.tot": FigureShape(
+        owner="cong_vu.tac_dong.chuyen_mon",
+        short="tot",
+        label="Số phiếu trả lời «tốt»",
+        kind="count",
+        unit="phiếu",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "cong_vu.tac_dong.chuyen_mon.kha": FigureShape(
+        owner="cong_vu.tac_dong.chuyen_mon",
+        short="kha",
+        label="Số phiếu trả lời «khá»",
+        kind="count",
+        unit="phiếu",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "cong_vu.tac_dong.chuyen_mon.trung_binh": FigureShape(
+        owner="cong_vu.tac_dong.chuyen_mon",
+        short="trung_binh",
+        label="Số phiếu trả lời «trung bình»",
+        kind="count",
+        unit="phiếu",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "cong_vu.tac_dong.chuyen_mon.kem": FigureShape(
+        owner="cong_vu.tac_dong.chuyen_mon",
+        short="kem",
+        label="Số phiếu trả lời «kém»",
+        kind="count",
+        unit="phiếu",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "cong_vu.tac_dong.trach_nhiem.tot": FigureShape(
+        owner="cong_vu.tac_dong.trach_nhiem",
+        short="tot",
+        label="Số phiếu trả lời «tốt»",
+        kind="count",
+        unit="phiếu",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "cong_vu.tac_dong.trach_nhiem.kha": FigureShape(
+        owner="cong_vu.tac_dong.trach_nhiem",
+        short="kha",
+        label="Số phiếu trả lời «khá»",
+        kind="count",
+        unit="phiếu",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "cong_vu.tac_dong.trach_nhiem.trung_binh": FigureShape(
+        owner="cong_vu.tac_dong.trach_nhiem",
+        short="trung_binh",
+        label="Số phiếu trả lời «trung bình»",
+        kind="count",
+        unit="phiếu",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "cong_vu.tac_dong.trach_nhiem.kem": FigureShape(
+        owner="cong_vu.tac_dong.trach_nhiem",
+        short="kem",
+        label="Số phiếu trả lời «kém»",
+        kind="count",
+        unit="phiếu",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "cong_vu.tac_dong.loi_dung.tot": FigureShape(
+        owner="cong_vu.tac_dong.loi_dung",
+        short="tot",
+        label="Số phiếu trả lời «tốt»",
+        kind="count",
+        unit="phiếu",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "cong_vu.tac_dong.loi_dung.kha": FigureShape(
+        owner="cong_vu.tac_dong.loi_dung",
+        short="kha",
+        label="Số phiếu trả lời «khá»",
+        kind="count",
+        unit="phiếu",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "cong_vu.tac_dong.loi_dung.trung_binh": FigureShape(
+        owner="cong_vu.tac_dong.loi_dung",
+        short="trung_binh",
+        label="Số phiếu trả lời «trung bình»",
+        kind="count",
+        unit="phiếu",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "cong_vu.tac_dong.loi_dung.kem": FigureShape(
+        owner="cong_vu.tac_dong.loi_dung",
+        short="kem",
+        label="Số phiếu trả lời «kém»",
+        kind="count",
+        unit="phiếu",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "cong_vu.tac_dong.cong_khai.tot": FigureShape(
+        owner="cong_vu.tac_dong.cong_khai",
+        short="tot",
+        label="Số phiếu trả lời «tốt»",
+        kind="count",
+        unit="phiếu",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "cong_vu.tac_dong.cong_khai.kha": FigureShape(
+        owner="cong_vu.tac_dong.cong_khai",
+        short="kha",
+        label="Số phiếu trả lời «khá»",
+        kind="count",
+        unit="phiếu",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "cong_vu.tac_dong.cong_khai.trung_binh": FigureShape(
+        owner="cong_vu.tac_dong.cong_khai",
+        short="trung_binh",
+        label="Số phiếu trả lời «trung bình»",
+        kind="count",
+        unit="phiếu",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "cong_vu.tac_dong.cong_khai.kem": FigureShape(
+        owner="cong_vu.tac_dong.cong_khai",
+        short="kem",
+        label="Số phiếu trả lời «kém»",
+        kind="count",
+        unit="phiếu",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "tai_chinh.ngan_sach.giai_ngan.von_giao": FigureShape(
+        owner="tai_chinh.ngan_sach.giai_ngan",
+        short="von_giao",
+        label="Vốn đầu tư công được giao trong năm",
+        kind="money",
+        unit="triệu đồng",
+        decimals=0,
+        grain=1,
+        low=1,
+        high=10000000000,
+    ),
+    "tai_chinh.ngan_sach.giai_ngan.giai_ngan": FigureShape(
+        owner="tai_chinh.ngan_sach.giai_ngan",
+        short="giai_ngan",
+        label="Vốn đầu tư công đã giải ngân",
+        kind="money",
+        unit="triệu đồng",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=10000000000,
+    ),
+    "tai_chinh.ngan_sach.kien_nghi.phai_nop": FigureShape(
+        owner="tai_chinh.ngan_sach.kien_nghi",
+        short="phai_nop",
+        label="Số tiền phải nộp theo kiến nghị sau thanh tra, kiểm toán",
+        kind="money",
+        unit="triệu đồng",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=10000000000,
+    ),
+    "tai_chinh.ngan_sach.kien_nghi.da_nop": FigureShape(
+        owner="tai_chinh.ngan_sach.kien_nghi",
+        short="da_nop",
+        label="Số tiền đã nộp theo kiến nghị sau thanh tra, kiểm toán",
+        kind="money",
+        unit="triệu đồng",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=10000000000,
+    ),
+    "tai_chinh.ngan_sach.sai_pham.dung_quy_dinh": FigureShape(
+        owner="tai_chinh.ngan_sach.sai_pham",
+        short="dung_quy_dinh",
+        label="Không có sai phạm tài chính bị xử lý",
+        kind="yes_no",
+        unit=None,
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1,
+    ),
+    "tai_chinh.ngan_sach.tai_san.co_quan": FigureShape(
+        owner="tai_chinh.ngan_sach.tai_san",
+        short="co_quan",
+        label="Số cơ quan, đơn vị phải ban hành quy chế quản lý, sử dụng tài sản công",
+        kind="count",
+        unit="cơ quan, đơn vị",
+        decimals=0,
+        grain=1,
+        low=1,
+        high=1000000000,
+    ),
+    "tai_chinh.ngan_sach.tai_san.ban_hanh": FigureShape(
+        owner="tai_chinh.ngan_sach.tai_san",
+        short="ban_hanh",
+        label="Số cơ quan, đơn vị đã ban hành quy chế quản lý, sử dụng tài sản công",
+        kind="count",
+        unit="cơ quan, đơn vị",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "tai_chinh.tu_chu.don_vi": FigureShape(
+        owner="tai_chinh.tu_chu",
+        short="don_vi",
+        label="Số đơn vị sự nghiệp công lập",
+        kind="count",
+        unit="đơn vị",
+        decimals=0,
+        grain=1,
+        low=1,
+        high=1000000000,
+    ),
+    "tai_chinh.tu_chu.tu_bao_dam": FigureShape(
+        owner="tai_chinh.tu_chu",
+        short="tu_bao_dam",
+        label="Số đơn vị tự bảo đảm chi thường xuyên",
+        kind="count",
+        unit="đơn vị",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "tai_chinh.tu_chu.mot_phan": FigureShape(
+        owner="tai_chinh.tu_chu",
+        short="mot_phan",
+        label="Số đơn vị tự bảo đảm một phần chi thường xuyên",
+        kind="count",
+        unit="đơn vị",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "tai_chinh.tu_chu.giam_chi.chi_nam_2021": FigureShape(
+        owner="tai_chinh.tu_chu.giam_chi",
+        short="chi_nam_2021",
+        label="Chi trực tiếp từ ngân sách cho đơn vị sự nghiệp công lập năm 2021",
+        kind="money",
+        unit="triệu đồng",
+        decimals=0,
+        grain=1,
+        low=1,
+        high=10000000000,
+    ),
+    "tai_chinh.tu_chu.giam_chi.chi_nam_danh_gia": FigureShape(
+        owner="tai_chinh.tu_chu.giam_chi",
+        short="chi_nam_danh_gia",
+        label="Chi trực tiếp từ ngân sách cho đơn vị sự nghiệp công lập năm đánh giá",
+        kind="money",
+        unit="triệu đồng",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=10000000000,
+    ),
+    "tai_chinh.tac_dong.chat_luong.tot": FigureShape(
+        owner="tai_chinh.tac_dong.chat_luong",
+        short="tot",
+        label="Số phiếu trả lời «tốt»",
+        kind="count",
+        unit="phiếu",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "tai_chinh.tac_dong.chat_luong.kha": FigureShape(
+        owner="tai_chinh.tac_dong.chat_luong",
+        short="kha",
+        label="Số phiếu trả lời «khá»",
+        kind="count",
+        unit="phiếu",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "tai_chinh.tac_dong.chat_luong.trung_binh": FigureShape(
+        owner="tai_chinh.tac_dong.chat_luong",
+        short="trung_binh",
+        label="Số phiếu trả lời «trung bình»",
+        kind="count",
+        unit="phiếu",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "tai_chinh.tac_dong.chat_luong.kem": FigureShape(
+        owner="tai_chinh.tac_dong.chat_luong",
+        short="kem",
+        label="Số phiếu trả lời «kém»",
+        kind="count",
+        unit="phiếu",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "tai_chinh.tac_dong.minh_bach.tot": FigureShape(
+        owner="tai_chinh.tac_dong.minh_bach",
+        short="tot",
+        label="Số phiếu trả lời «tốt»",
+        kind="count",
+        unit="phiếu",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "tai_chinh.tac_dong.minh_bach.kha": FigureShape(
+        owner="tai_chinh.tac_dong.minh_bach",
+        short="kha",
+        label="Số phiếu trả lời «khá»",
+        kind="count",
+        unit="phiếu",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "tai_chinh.tac_dong.minh_bach.trung_binh": FigureShape(
+        owner="tai_chinh.tac_dong.minh_bach",
+        short="trung_binh",
+        label="Số phiếu trả lời «trung bình»",
+        kind="count",
+        unit="phiếu",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "tai_chinh.tac_dong.minh_bach.kem": FigureShape(
+        owner="tai_chinh.tac_dong.minh_bach",
+        short="kem",
+        label="Số phiếu trả lời «kém»",
+        kind="count",
+        unit="phiếu",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "tai_chinh.tac_dong.hieu_qua.tot": FigureShape(
+        owner="tai_chinh.tac_dong.hieu_qua",
+        short="tot",
+        label="Số phiếu trả lời «tốt»",
+        kind="count",
+        unit="phiếu",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "tai_chinh.tac_dong.hieu_qua.kha": FigureShape(
+        owner="tai_chinh.tac_dong.hieu_qua",
+        short="kha",
+        label="Số phiếu trả lời «khá»",
+        kind="count",
+        unit="phiếu",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "tai_chinh.tac_dong.hieu_qua.trung_binh": FigureShape(
+        owner="tai_chinh.tac_dong.hieu_qua",
+        short="trung_binh",
+        label="Số phiếu trả lời «trung bình»",
+        kind="count",
+        unit="phiếu",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "tai_chinh.tac_dong.hieu_qua.kem": FigureShape(
+        owner="tai_chinh.tac_dong.hieu_qua",
+        short="kem",
+        label="Số phiếu trả lời «kém»",
+        kind="count",
+        unit="phiếu",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "so_hoa.nen_tang.ke_hoach.giao": FigureShape(
+        owner="so_hoa.nen_tang.ke_hoach",
+        short="giao",
+        label="Số nhiệm vụ đề ra trong kế hoạch chuyển đổi số",
+        kind="count",
+        unit="nhiệm vụ",
+        decimals=0,
+        grain=1,
+        low=1,
+        high=1000000000,
+    ),
+    "so_hoa.nen_tang.ke_hoach.hoan_thanh": FigureShape(
+        owner="so_hoa.nen_tang.ke_hoach",
+        short="hoan_thanh",
+        label="Số nhiệm vụ chuyển đổi số đã hoàn thành",
+        kind="count",
+        unit="nhiệm vụ",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "so_hoa.nen_tang.lgsp.he_thong": FigureShape(
+        owner="so_hoa.nen_tang.lgsp",
+        short="he_thong",
+        label="Số hệ thống thông tin quốc gia đã kết nối",
+        kind="count",
+        unit="hệ thống",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "so_hoa.nen_tang.csdl.danh_muc": FigureShape(
+        owner="so_hoa.nen_tang.csdl",
+        short="danh_muc",
+        label="Số cơ sở dữ liệu trong danh mục dùng chung",
+        kind="count",
+        unit="cơ sở dữ liệu",
+        decimals=0,
+        grain=1,
+        low=1,
+        high=1000000000,
+    ),
+    "so_hoa.nen_tang.csdl.khai_thac": FigureShape(
+        owner="so_hoa.nen_tang.csdl",
+        short="khai_thac",
+        label="Số cơ sở dữ liệu đã đưa vào khai thác, dùng chung",
+        kind="count",
+        unit="cơ sở dữ liệu",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "so_hoa.nen_tang.ky_so.van_ban_tinh": FigureShape(
+        owner="so_hoa.nen_tang.ky_so",
+        short="van_ban_tinh",
+        label="Số văn bản điện tử đã phát hành của cấp tỉnh",
+        kind="count",
+        unit="văn bản",
+        decimals=0,
+        grain=1,
+        low=1,
+        high=1000000000,
+    ),
+    "so_hoa.nen_tang.ky_so.ky_so_tinh": FigureShape(
+        owner="so_hoa.nen_tang.ky_so",
+        short="ky_so_tinh",
+        label="Số văn bản điện tử đã phát hành có ký số của cấp tỉnh",
+        kind="count",
+        unit="văn bản",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "so_hoa.nen_tang.ky_so.van_ban_huyen": FigureShape(
+        owner="so_hoa.nen_tang.ky_so",
+        short="van_ban_huyen",
+        label="Số văn bản điện tử đã phát hành của cấp huyện",
+        kind="count",
+        unit="văn bản",
+        decimals=0,
+        grain=1,
+        low=1,
+        high=1000000000,
+    ),
+    "so_hoa.nen_tang.ky_so.ky_so_huyen": FigureShape(
+        owner="so_hoa.nen_tang.ky_so",
+        short="ky_so_huyen",
+        label="Số văn bản điện tử đã phát hành có ký số của cấp huyện",
+        kind="count",
+        unit="văn bản",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "so_hoa.nen_tang.ky_so.van_ban_xa": FigureShape(
+        owner="so_hoa.nen_tang.ky_so",
+        short="van_ban_xa",
+        label="Số văn bản điện tử đã phát hành của cấp xã",
+        kind="count",
+        unit="văn bản",
+        decimals=0,
+        grain=1,
+        low=1,
+        high=1000000000,
+    ),
+    "so_hoa.nen_tang.ky_so.ky_so_xa": FigureShape(
+        owner="so_hoa.nen_tang.ky_so",
+        short="ky_so_xa",
+        label="Số văn bản điện tử đã phát hành có ký số của cấp xã",
+        kind="count",
+        unit="văn bản",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "so_hoa.dich_vu.phat_sinh.cung_cap": FigureShape(
+        owner="so_hoa.dich_vu.phat_sinh",
+        short="cung_cap",
+        label="Số TTHC cung cấp trực tuyến",
+        kind="count",
+        unit="thủ tục",
+        decimals=0,
+        grain=1,
+        low=1,
+        high=1000000000,
+    ),
+    "so_hoa.dich_vu.phat_sinh.phat_sinh": FigureShape(
+        owner="so_hoa.dich_vu.phat_sinh",
+        short="phat_sinh",
+        label="Số TTHC cung cấp trực tuyến có phát sinh hồ sơ",
+        kind="count",
+        unit="thủ tục",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "parameters.truc_tuyen_ca_nuoc": FigureShape(
+        owner="parameters",
+        short="truc_tuyen_ca_nuoc",
+        label="Tỷ lệ hồ sơ nộp trực tuyến bình quân chung cả nước",
+        kind="ratio",
+        unit=None,
+        decimals=2,
+        grain=10000,
+        low=0,
+        high=10000,
+    ),
+    "so_hoa.dich_vu.ho_so.tiep_nhan": FigureShape(
+        owner="so_hoa.dich_vu.ho_so",
+        short="tiep_nhan",
+        label="Số hồ sơ TTHC đã tiếp nhận",
+        kind="count",
+        unit="hồ sơ",
+        decimals=0,
+        grain=1,
+        low=1,
+        high=1000000000,
+    ),
+    "so_hoa.dich_vu.ho_so.truc_tuyen": FigureShape(
+        owner="so_hoa.dich_vu.ho_so",
+        short="truc_tuyen",
+        label="Số hồ sơ TTHC nộp trực tuyến",
+        kind="count",
+        unit="hồ sơ",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "so_hoa.dich_vu.thanh_toan_tthc.co_phi": FigureShape(
+        owner="so_hoa.dich_vu.thanh_toan_tthc",
+        short="co_phi",
+        label="Số TTHC có phí, lệ phí",
+        kind="count",
+        unit="thủ tục",
+        decimals=0,
+        grain=1,
+        low=1,
+        high=1000000000,
+    ),
+    "so_hoa.dich_vu.thanh_toan_tthc.giao_dich": FigureShape(
+        owner="so_hoa.dich_vu.thanh_toan_tthc",
+        short="giao_dich",
+        label="Số TTHC có giao dịch thanh toán trực tuyến",
+        kind="count",
+        unit="thủ tục",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "so_hoa.dich_vu.thanh_toan_hs.ho_so_co_phi": FigureShape(
+        owner="so_hoa.dich_vu.thanh_toan_hs",
+        short="ho_so_co_phi",
+        label="Số hồ sơ có phí, lệ phí",
+        kind="count",
+        unit="hồ sơ",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "so_hoa.dich_vu.thanh_toan_hs.thanh_toan": FigureShape(
+        owner="so_hoa.dich_vu.thanh_toan_hs",
+        short="thanh_toan",
+        label="Số hồ sơ thanh toán trực tuyến",
+        kind="count",
+        unit="hồ sơ",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "so_hoa.dich_vu.so_hoa.ho_so_tinh": FigureShape(
+        owner="so_hoa.dich_vu.so_hoa",
+        short="ho_so_tinh",
+        label="Số hồ sơ TTHC cấp tỉnh đã giải quyết",
+        kind="count",
+        unit="hồ sơ",
+        decimals=0,
+        grain=1,
+        low=1,
+        high=1000000000,
+    ),
+    "so_hoa.dich_vu.so_hoa.so_hoa_tinh": FigureShape(
+        owner="so_hoa.dich_vu.so_hoa",
+        short="so_hoa_tinh",
+        label="Số hồ sơ TTHC cấp tỉnh đã số hóa",
+        kind="count",
+        unit="hồ sơ",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "so_hoa.dich_vu.so_hoa.ho_so_huyen": FigureShape(
+        owner="so_hoa.dich_vu.so_hoa",
+        short="ho_so_huyen",
+        label="Số hồ sơ TTHC cấp huyện đã giải quyết",
+        kind="count",
+        unit="hồ sơ",
+        decimals=0,
+        grain=1,
+        low=1,
+        high=1000000000,
+    ),
+    "so_hoa.dich_vu.so_hoa.so_hoa_huyen": FigureShape(
+        owner="so_hoa.dich_vu.so_hoa",
+        short="so_hoa_huyen",
+        label="Số hồ sơ TTHC cấp huyện đã số hóa",
+        kind="count",
+        unit="hồ sơ",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "so_hoa.dich_vu.so_hoa.ho_so_xa": FigureShape(
+        owner="so_hoa.dich_vu.so_hoa",
+        short="ho_so_xa",
+        label="Số hồ sơ TTHC cấp xã đã giải quyết",
+        kind="count",
+        unit="hồ sơ",
+        decimals=0,
+        grain=1,
+        low=1,
+        high=1000000000,
+    ),
+    "so_hoa.dich_vu.so_hoa.so_hoa_xa": FigureShape(
+        owner="so_hoa.dich_vu.so_hoa",
+        short="so_hoa_xa",
+        label="Số hồ sơ TTHC cấp xã đã số hóa",
+        kind="count",
+        unit="hồ sơ",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "so_hoa.dich_vu.xep_hang.xep_hang": FigureShape(
+        owner="so_hoa.dich_vu.xep_hang",
+        short="xep_hang",
+        label="Thứ hạng chuyển đổi số đã công bố",
+        kind="rank",
+        unit=None,
+        decimals=0,
+        grain=1,
+        low=1,
+        high=1000,
+    ),
+    "so_hoa.tac_dong.tin_cay.tot": FigureShape(
+        owner="so_hoa.tac_dong.tin_cay",
+        short="tot",
+        label="Số phiếu trả lời «tốt»",
+        kind="count",
+        unit="phiếu",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "so_hoa.tac_dong.tin_cay.kha": FigureShape(
+        owner="so_hoa.tac_dong.tin_cay",
+        short="kha",
+        label="Số phiếu trả lời «khá»",
+        kind="count",
+        unit="phiếu",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "so_hoa.tac_dong.tin_cay.trung_binh": FigureShape(
+        owner="so_hoa.tac_dong.tin_cay",
+        short="trung_binh",
+        label="Số phiếu trả lời «trung bình»",
+        kind="count",
+        unit="phiếu",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "so_hoa.tac_dong.tin_cay.kem": FigureShape(
+        owner="so_hoa.tac_dong.tin_cay",
+        short="kem",
+        label="Số phiếu trả lời «kém»",
+        kind="count",
+        unit="phiếu",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "so_hoa.tac_dong.day_du.tot": FigureShape(
+        owner="so_hoa.tac_dong.day_du",
+        short="tot",
+        label="Số phiếu trả lời «tốt»",
+        kind="count",
+        unit="phiếu",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "so_hoa.tac_dong.day_du.kha": FigureShape(
+        owner="so_hoa.tac_dong.day_du",
+        short="kha",
+        label="Số phiếu trả lời «khá»",
+        kind="count",
+        unit="phiếu",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "so_hoa.tac_dong.day_du.trung_binh": FigureShape(
+        owner="so_hoa.tac_dong.day_du",
+        short="trung_binh",
+        label="Số phiếu trả lời «trung bình»",
+        kind="count",
+        unit="phiếu",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "so_hoa.tac_dong.day_du.kem": FigureShape(
+        owner="so_hoa.tac_dong.day_du",
+        short="kem",
+        label="Số phiếu trả lời «kém»",
+        kind="count",
+        unit="phiếu",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "so_hoa.tac_dong.thuan_tien.tot": FigureShape(
+        owner="so_hoa.tac_dong.thuan_tien",
+        short="tot",
+        label="Số phiếu trả lời «tốt»",
+        kind="count",
+        unit="phiếu",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "so_hoa.tac_dong.thuan_tien.kha": FigureShape(
+        owner="so_hoa.tac_dong.thuan_tien",
+        short="kha",
+        label="Số phiếu trả lời «khá»",
+        kind="count",
+        unit="phiếu",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "so_hoa.tac_dong.thuan_tien.trung_binh": FigureShape(
+        owner="so_hoa.tac_dong.thuan_tien",
+        short="trung_binh",
+        label="Số phiếu trả lời «trung bình»",
+        kind="count",
+        unit="phiếu",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "so_hoa.tac_dong.thuan_tien.kem": FigureShape(
+        owner="so_hoa.tac_dong.thuan_tien",
+        short="kem",
+        label="Số phiếu trả lời «kém»",
+        kind="count",
+        unit="phiếu",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "so_hoa.tac_dong.chat_luong.tot": FigureShape(
+        owner="so_hoa.tac_dong.chat_luong",
+        short="tot",
+        label="Số phiếu trả lời «tốt»",
+        kind="count",
+        unit="phiếu",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "so_hoa.tac_dong.chat_luong.kha": FigureShape(
+        owner="so_hoa.tac_dong.chat_luong",
+        short="kha",
+        label="Số phiếu trả lời «khá»",
+        kind="count",
+        unit="phiếu",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "so_hoa.tac_dong.chat_luong.trung_binh": FigureShape(
+        owner="so_hoa.tac_dong.chat_luong",
+        short="trung_binh",
+        label="Số phiếu trả lời «trung bình»",
+        kind="count",
+        unit="phiếu",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
+    "so_hoa.tac_dong.chat_luong.kem": FigureShape(
+        owner="so_hoa.tac_dong.chat_luong",
+        short="kem",
+        label="Số phiếu trả lời «kém»",
+        kind="count",
+        unit="phiếu",
+        decimals=0,
+        grain=1,
+        low=0,
+        high=1000000000,
+    ),
     "tac_dong.sipas.chi_so": FigureShape(
         owner="tac_dong.sipas",
         short="chi_so",
@@ -1302,1031 +3576,2541 @@ def judge_chi_dao__danh_gia__hieu_qua(
     return (201 * tot + 121 * kha + 41 * trung_binh + kem) // (2 * (tot + kha + trung_binh + kem)), "1", ()
 
 
-def points_the_che__thi_hanh__hoat_dong() -> None:
+def points_the_che__thi_hanh__hoat_dong(thu_thap: bool, kiem_tra: bool, khao_sat: bool) -> int:
     """2.1.1 Thực hiện các hoạt động theo dõi: points in 1/100, at most 1/2.
 
-    source: 02-the-che.par, line 6
+    thu_thap: Đã thu thập thông tin (yes/no)
+    kiem_tra: Đã kiểm tra (yes/no)
+    khao_sat: Đã điều tra, khảo sát (yes/no)
+    source: 02-the-che.par, line 5
     """
-    return None
+    if thu_thap and kiem_tra and khao_sat:
+        return 50
+    if thu_thap and kiem_tra or thu_thap and khao_sat or kiem_tra and khao_sat:
+        return 25
+    return 0
 
 
-def judge_the_che__thi_hanh__hoat_dong() -> Judged:
+def judge_the_che__thi_hanh__hoat_dong(
+    thu_thap: int | None,
+    kiem_tra: int | None,
+    khao_sat: int | None,
+) -> Judged:
     """Give the points of points_the_che__thi_hanh__hoat_dong, the case, and what is missing."""
-    return None, None, ()
+    if thu_thap is None or kiem_tra is None or khao_sat is None:
+        return pending(
+            ("the_che.thi_hanh.hoat_dong.thu_thap", thu_thap),
+            ("the_che.thi_hanh.hoat_dong.kiem_tra", kiem_tra),
+            ("the_che.thi_hanh.hoat_dong.khao_sat", khao_sat),
+        )
+    if thu_thap and kiem_tra and khao_sat:
+        return 50, "1", ()
+    if thu_thap and kiem_tra or thu_thap and khao_sat or kiem_tra and khao_sat:
+        return 25, "2", ()
+    return 0, "3", ()
 
 
-def points_the_che__thi_hanh__xu_ly() -> None:
+def points_the_che__thi_hanh__xu_ly(phai_xu_ly: int, da_xu_ly: int) -> int:
     """2.1.2 Xử lý kết quả theo dõi: points in 1/100, at most 1.
 
-    source: 02-the-che.par, line 10
+    phai_xu_ly: Số vấn đề phải xử lý qua theo dõi (vấn đề)
+    da_xu_ly: Số vấn đề đã xử lý qua theo dõi (vấn đề)
+    source: 02-the-che.par, line 19
     """
-    return None
+    if phai_xu_ly == 0:
+        return 100
+    if da_xu_ly == phai_xu_ly:
+        return 100
+    elif 5 * da_xu_ly >= 4 * phai_xu_ly:
+        return (200 * da_xu_ly + phai_xu_ly) // (2 * phai_xu_ly)
+    return 0
 
 
-def judge_the_che__thi_hanh__xu_ly() -> Judged:
+def judge_the_che__thi_hanh__xu_ly(
+    phai_xu_ly: int | None,
+    da_xu_ly: int | None,
+    *,
+    not_arising: bool = False,
+) -> Judged:
     """Give the points of points_the_che__thi_hanh__xu_ly, the case, and what is missing."""
-    return None, None, ()
+    if not_arising:
+        return 100, "not_arising", ()
+    if phai_xu_ly is None:
+        return pending(("the_che.thi_hanh.xu_ly.phai_xu_ly", phai_xu_ly))
+    if phai_xu_ly == 0:
+        return 100, "not_arising", ()
+    if da_xu_ly is None:
+        return pending(("the_che.thi_hanh.xu_ly.da_xu_ly", da_xu_ly))
+    if da_xu_ly == phai_xu_ly:
+        return 100, "1", ()
+    elif 5 * da_xu_ly >= 4 * phai_xu_ly:
+        return (200 * da_xu_ly + phai_xu_ly) // (2 * phai_xu_ly), "2", ()
+    return 0, "3", ()
 
 
-def points_the_che__ra_soat__ke_hoach() -> None:
+def points_the_che__ra_soat__ke_hoach(ra_soat: int, ke_hoach: int) -> int:
     """2.2.1 Hoàn thành kế hoạch rà soát: points in 1/100, at most 1.
 
-    source: 02-the-che.par, line 16
+    ra_soat: Số văn bản đã rà soát theo kế hoạch (văn bản)
+    ke_hoach: Số văn bản phải rà soát theo kế hoạch (văn bản)
+    case 1: Hoàn thành 100% kế hoạch
+    source: 02-the-che.par, line 35
     """
-    return None
+    if ra_soat == ke_hoach:
+        return 100
+    elif 5 * ra_soat >= 4 * ke_hoach:
+        return (200 * ra_soat + ke_hoach) // (2 * ke_hoach)
+    return 0
 
 
-def judge_the_che__ra_soat__ke_hoach() -> Judged:
+def judge_the_che__ra_soat__ke_hoach(ra_soat: int | None, ke_hoach: int | None) -> Judged:
     """Give the points of points_the_che__ra_soat__ke_hoach, the case, and what is missing."""
-    return None, None, ()
+    if ra_soat is None or ke_hoach is None:
+        return pending(
+            ("the_che.ra_soat.ke_hoach.ra_soat", ra_soat),
+            ("the_che.ra_soat.ke_hoach.ke_hoach", ke_hoach),
+        )
+    if ra_soat == ke_hoach:
+        return 100, "1", ()
+    elif 5 * ra_soat >= 4 * ke_hoach:
+        return (200 * ra_soat + ke_hoach) // (2 * ke_hoach), "2", ()
+    return 0, "3", ()
 
 
-def points_the_che__ra_soat__xu_ly() -> None:
+def points_the_che__ra_soat__xu_ly(phai_xu_ly: int, da_xu_ly: int) -> int:
     """2.2.2 Xử lý kết quả rà soát: points in 1/100, at most 1.
 
-    source: 02-the-che.par, line 20
+    phai_xu_ly: Số văn bản phải xử lý sau rà soát (văn bản)
+    da_xu_ly: Số văn bản đã xử lý sau rà soát (văn bản)
+    source: 02-the-che.par, line 49
     """
-    return None
+    if phai_xu_ly == 0:
+        return 100
+    if da_xu_ly == phai_xu_ly:
+        return 100
+    elif 5 * da_xu_ly >= 4 * phai_xu_ly:
+        return (200 * da_xu_ly + phai_xu_ly) // (2 * phai_xu_ly)
+    return 0
 
 
-def judge_the_che__ra_soat__xu_ly() -> Judged:
+def judge_the_che__ra_soat__xu_ly(
+    phai_xu_ly: int | None,
+    da_xu_ly: int | None,
+    *,
+    not_arising: bool = False,
+) -> Judged:
     """Give the points of points_the_che__ra_soat__xu_ly, the case, and what is missing."""
-    return None, None, ()
+    if not_arising:
+        return 100, "not_arising", ()
+    if phai_xu_ly is None:
+        return pending(("the_che.ra_soat.xu_ly.phai_xu_ly", phai_xu_ly))
+    if phai_xu_ly == 0:
+        return 100, "not_arising", ()
+    if da_xu_ly is None:
+        return pending(("the_che.ra_soat.xu_ly.da_xu_ly", da_xu_ly))
+    if da_xu_ly == phai_xu_ly:
+        return 100, "1", ()
+    elif 5 * da_xu_ly >= 4 * phai_xu_ly:
+        return (200 * da_xu_ly + phai_xu_ly) // (2 * phai_xu_ly), "2", ()
+    return 0, "3", ()
 
 
-def points_the_che__kiem_tra__ke_hoach() -> None:
+def points_the_che__kiem_tra__ke_hoach(kiem_tra: int, ke_hoach: int) -> int:
     """2.3.1 Hoàn thành kế hoạch kiểm tra: points in 1/100, at most 1.
 
-    source: 02-the-che.par, line 26
+    kiem_tra: Số văn bản đã kiểm tra theo kế hoạch (văn bản)
+    ke_hoach: Số văn bản phải kiểm tra theo kế hoạch (văn bản)
+    case 1: Hoàn thành 100% kế hoạch
+    source: 02-the-che.par, line 68
     """
-    return None
+    if kiem_tra == ke_hoach:
+        return 100
+    elif 5 * kiem_tra >= 4 * ke_hoach:
+        return (200 * kiem_tra + ke_hoach) // (2 * ke_hoach)
+    return 0
 
 
-def judge_the_che__kiem_tra__ke_hoach() -> Judged:
+def judge_the_che__kiem_tra__ke_hoach(kiem_tra: int | None, ke_hoach: int | None) -> Judged:
     """Give the points of points_the_che__kiem_tra__ke_hoach, the case, and what is missing."""
-    return None, None, ()
+    if kiem_tra is None or ke_hoach is None:
+        return pending(
+            ("the_che.kiem_tra.ke_hoach.kiem_tra", kiem_tra),
+            ("the_che.kiem_tra.ke_hoach.ke_hoach", ke_hoach),
+        )
+    if kiem_tra == ke_hoach:
+        return 100, "1", ()
+    elif 5 * kiem_tra >= 4 * ke_hoach:
+        return (200 * kiem_tra + ke_hoach) // (2 * ke_hoach), "2", ()
+    return 0, "3", ()
 
 
-def points_the_che__kiem_tra__xu_ly() -> None:
+def points_the_che__kiem_tra__xu_ly(trai_phap_luat: int, da_xu_ly: int) -> int:
     """2.3.2 Xử lý văn bản trái pháp luật: points in 1/100, at most 1.
 
-    source: 02-the-che.par, line 30
+    trai_phap_luat: Số văn bản trái pháp luật phải xử lý (văn bản)
+    da_xu_ly: Số văn bản trái pháp luật đã xử lý (văn bản)
+    source: 02-the-che.par, line 83
     """
-    return None
+    if trai_phap_luat == 0:
+        return 100
+    if da_xu_ly == trai_phap_luat:
+        return 100
+    elif 5 * da_xu_ly >= 4 * trai_phap_luat:
+        return (200 * da_xu_ly + trai_phap_luat) // (2 * trai_phap_luat)
+    return 0
 
 
-def judge_the_che__kiem_tra__xu_ly() -> Judged:
+def judge_the_che__kiem_tra__xu_ly(
+    trai_phap_luat: int | None,
+    da_xu_ly: int | None,
+    *,
+    not_arising: bool = False,
+) -> Judged:
     """Give the points of points_the_che__kiem_tra__xu_ly, the case, and what is missing."""
-    return None, None, ()
+    if not_arising:
+        return 100, "not_arising", ()
+    if trai_phap_luat is None:
+        return pending(("the_che.kiem_tra.xu_ly.trai_phap_luat", trai_phap_luat))
+    if trai_phap_luat == 0:
+        return 100, "not_arising", ()
+    if da_xu_ly is None:
+        return pending(("the_che.kiem_tra.xu_ly.da_xu_ly", da_xu_ly))
+    if da_xu_ly == trai_phap_luat:
+        return 100, "1", ()
+    elif 5 * da_xu_ly >= 4 * trai_phap_luat:
+        return (200 * da_xu_ly + trai_phap_luat) // (2 * trai_phap_luat), "2", ()
+    return 0, "3", ()
 
 
-def points_the_che__dung_tien_do() -> None:
+def points_the_che__dung_tien_do(chuong_trinh: int, dung_tien_do: int) -> int:
     """2.4 Ban hành văn bản quy phạm pháp luật đúng tiến độ: points in 1/100, at most 1.
 
-    source: 02-the-che.par, line 34
+    chuong_trinh: Số văn bản phải ban hành theo chương trình (văn bản)
+    dung_tien_do: Số văn bản ban hành đúng tiến độ (văn bản)
+    source: 02-the-che.par, line 97
     """
-    return None
+    if chuong_trinh == 0:
+        return 100
+    if 20 * dung_tien_do >= 19 * chuong_trinh:
+        return 100
+    elif 5 * dung_tien_do >= 4 * chuong_trinh:
+        return 50
+    return 0
 
 
-def judge_the_che__dung_tien_do() -> Judged:
+def judge_the_che__dung_tien_do(
+    chuong_trinh: int | None,
+    dung_tien_do: int | None,
+    *,
+    not_arising: bool = False,
+) -> Judged:
     """Give the points of points_the_che__dung_tien_do, the case, and what is missing."""
-    return None, None, ()
+    if not_arising:
+        return 100, "not_arising", ()
+    if chuong_trinh is None:
+        return pending(("the_che.dung_tien_do.chuong_trinh", chuong_trinh))
+    if chuong_trinh == 0:
+        return 100, "not_arising", ()
+    if dung_tien_do is None:
+        return pending(("the_che.dung_tien_do.dung_tien_do", dung_tien_do))
+    if 20 * dung_tien_do >= 19 * chuong_trinh:
+        return 100, "1", ()
+    elif 5 * dung_tien_do >= 4 * chuong_trinh:
+        return 50, "2", ()
+    return 0, "3", ()
 
 
-def points_the_che__tac_dong__dong_bo() -> None:
+def points_the_che__tac_dong__dong_bo(tot: int, kha: int, trung_binh: int, kem: int) -> int:
     """2.5.1 Tính đồng bộ, thống nhất: points in 1/100, at most 1.
 
-    source: 02-the-che.par, line 40
+    tot: Số phiếu trả lời «tốt» (phiếu)
+    kha: Số phiếu trả lời «khá» (phiếu)
+    trung_binh: Số phiếu trả lời «trung bình» (phiếu)
+    kem: Số phiếu trả lời «kém» (phiếu)
+    source: 02-the-che.par, line 113
     """
-    return None
+    return (201 * tot + 121 * kha + 41 * trung_binh + kem) // (2 * (tot + kha + trung_binh + kem))
 
 
-def judge_the_che__tac_dong__dong_bo() -> Judged:
+def judge_the_che__tac_dong__dong_bo(
+    tot: int | None,
+    kha: int | None,
+    trung_binh: int | None,
+    kem: int | None,
+) -> Judged:
     """Give the points of points_the_che__tac_dong__dong_bo, the case, and what is missing."""
-    return None, None, ()
+    if tot is None or kha is None or trung_binh is None or kem is None:
+        return pending(
+            ("the_che.tac_dong.dong_bo.tot", tot),
+            ("the_che.tac_dong.dong_bo.kha", kha),
+            ("the_che.tac_dong.dong_bo.trung_binh", trung_binh),
+            ("the_che.tac_dong.dong_bo.kem", kem),
+        )
+    return (201 * tot + 121 * kha + 41 * trung_binh + kem) // (2 * (tot + kha + trung_binh + kem)), "1", ()
 
 
-def points_the_che__tac_dong__hop_ly() -> None:
+def points_the_che__tac_dong__hop_ly(tot: int, kha: int, trung_binh: int, kem: int) -> int:
     """2.5.2 Tính hợp lý: points in 1/100, at most 1/2.
 
-    source: 02-the-che.par, line 44
+    tot: Số phiếu trả lời «tốt» (phiếu)
+    kha: Số phiếu trả lời «khá» (phiếu)
+    trung_binh: Số phiếu trả lời «trung bình» (phiếu)
+    kem: Số phiếu trả lời «kém» (phiếu)
+    source: 02-the-che.par, line 120
     """
-    return None
+    return (101 * tot + 61 * kha + 21 * trung_binh + kem) // (2 * (tot + kha + trung_binh + kem))
 
 
-def judge_the_che__tac_dong__hop_ly() -> Judged:
+def judge_the_che__tac_dong__hop_ly(
+    tot: int | None,
+    kha: int | None,
+    trung_binh: int | None,
+    kem: int | None,
+) -> Judged:
     """Give the points of points_the_che__tac_dong__hop_ly, the case, and what is missing."""
-    return None, None, ()
+    if tot is None or kha is None or trung_binh is None or kem is None:
+        return pending(
+            ("the_che.tac_dong.hop_ly.tot", tot),
+            ("the_che.tac_dong.hop_ly.kha", kha),
+            ("the_che.tac_dong.hop_ly.trung_binh", trung_binh),
+            ("the_che.tac_dong.hop_ly.kem", kem),
+        )
+    return (101 * tot + 61 * kha + 21 * trung_binh + kem) // (2 * (tot + kha + trung_binh + kem)), "1", ()
 
 
-def points_the_che__tac_dong__kha_thi() -> None:
+def points_the_che__tac_dong__kha_thi(tot: int, kha: int, trung_binh: int, kem: int) -> int:
     """2.5.3 Tính khả thi: points in 1/100, at most 1.
 
-    source: 02-the-che.par, line 48
+    tot: Số phiếu trả lời «tốt» (phiếu)
+    kha: Số phiếu trả lời «khá» (phiếu)
+    trung_binh: Số phiếu trả lời «trung bình» (phiếu)
+    kem: Số phiếu trả lời «kém» (phiếu)
+    source: 02-the-che.par, line 127
     """
-    return None
+    return (201 * tot + 121 * kha + 41 * trung_binh + kem) // (2 * (tot + kha + trung_binh + kem))
 
 
-def judge_the_che__tac_dong__kha_thi() -> Judged:
+def judge_the_che__tac_dong__kha_thi(
+    tot: int | None,
+    kha: int | None,
+    trung_binh: int | None,
+    kem: int | None,
+) -> Judged:
     """Give the points of points_the_che__tac_dong__kha_thi, the case, and what is missing."""
-    return None, None, ()
+    if tot is None or kha is None or trung_binh is None or kem is None:
+        return pending(
+            ("the_che.tac_dong.kha_thi.tot", tot),
+            ("the_che.tac_dong.kha_thi.kha", kha),
+            ("the_che.tac_dong.kha_thi.trung_binh", trung_binh),
+            ("the_che.tac_dong.kha_thi.kem", kem),
+        )
+    return (201 * tot + 121 * kha + 41 * trung_binh + kem) // (2 * (tot + kha + trung_binh + kem)), "1", ()
 
 
-def points_the_che__tac_dong__kip_thoi() -> None:
+def points_the_che__tac_dong__kip_thoi(tot: int, kha: int, trung_binh: int, kem: int) -> int:
     """2.5.4 Tính kịp thời trong xử lý bất cập: points in 1/100, at most 1.
 
-    source: 02-the-che.par, line 52
+    tot: Số phiếu trả lời «tốt» (phiếu)
+    kha: Số phiếu trả lời «khá» (phiếu)
+    trung_binh: Số phiếu trả lời «trung bình» (phiếu)
+    kem: Số phiếu trả lời «kém» (phiếu)
+    source: 02-the-che.par, line 134
     """
-    return None
+    return (201 * tot + 121 * kha + 41 * trung_binh + kem) // (2 * (tot + kha + trung_binh + kem))
 
 
-def judge_the_che__tac_dong__kip_thoi() -> Judged:
+def judge_the_che__tac_dong__kip_thoi(
+    tot: int | None,
+    kha: int | None,
+    trung_binh: int | None,
+    kem: int | None,
+) -> Judged:
     """Give the points of points_the_che__tac_dong__kip_thoi, the case, and what is missing."""
-    return None, None, ()
+    if tot is None or kha is None or trung_binh is None or kem is None:
+        return pending(
+            ("the_che.tac_dong.kip_thoi.tot", tot),
+            ("the_che.tac_dong.kip_thoi.kha", kha),
+            ("the_che.tac_dong.kip_thoi.trung_binh", trung_binh),
+            ("the_che.tac_dong.kip_thoi.kem", kem),
+        )
+    return (201 * tot + 121 * kha + 41 * trung_binh + kem) // (2 * (tot + kha + trung_binh + kem)), "1", ()
 
 
-def points_thu_tuc__ra_soat__ke_hoach() -> None:
+def points_thu_tuc__ra_soat__ke_hoach(ra_soat: int, ke_hoach: int) -> int:
     """3.1.1 Hoàn thành kế hoạch rà soát TTHC: points in 1/100, at most 1/2.
 
+    ra_soat: Số TTHC đã rà soát theo kế hoạch (thủ tục)
+    ke_hoach: Số TTHC phải rà soát theo kế hoạch (thủ tục)
+    case 1: Hoàn thành 100% kế hoạch
     source: 03-thu-tuc.par, line 6
     """
-    return None
+    if ra_soat == ke_hoach:
+        return 50
+    elif 5 * ra_soat >= 4 * ke_hoach:
+        return (100 * ra_soat + ke_hoach) // (2 * ke_hoach)
+    return 0
 
 
-def judge_thu_tuc__ra_soat__ke_hoach() -> Judged:
+def judge_thu_tuc__ra_soat__ke_hoach(ra_soat: int | None, ke_hoach: int | None) -> Judged:
     """Give the points of points_thu_tuc__ra_soat__ke_hoach, the case, and what is missing."""
-    return None, None, ()
+    if ra_soat is None or ke_hoach is None:
+        return pending(
+            ("thu_tuc.ra_soat.ke_hoach.ra_soat", ra_soat),
+            ("thu_tuc.ra_soat.ke_hoach.ke_hoach", ke_hoach),
+        )
+    if ra_soat == ke_hoach:
+        return 50, "1", ()
+    elif 5 * ra_soat >= 4 * ke_hoach:
+        return (100 * ra_soat + ke_hoach) // (2 * ke_hoach), "2", ()
+    return 0, "3", ()
 
 
-def points_thu_tuc__ra_soat__don_gian() -> None:
+def points_thu_tuc__ra_soat__don_gian(don_gian_hoa: int, ra_soat: int) -> int:
     """3.1.2 Tỷ lệ TTHC được đơn giản hoá: points in 1/100, at most 1.
 
-    source: 03-thu-tuc.par, line 10
+    don_gian_hoa: Số TTHC được đơn giản hóa (thủ tục)
+    ra_soat: Tổng số TTHC đã rà soát, đánh giá trong năm (thủ tục)
+    source: 03-thu-tuc.par, line 21
     """
-    return None
+    if 5 * don_gian_hoa >= ra_soat:
+        return 100
+    return (1000 * don_gian_hoa + ra_soat) // (2 * ra_soat)
 
 
-def judge_thu_tuc__ra_soat__don_gian() -> Judged:
+def judge_thu_tuc__ra_soat__don_gian(don_gian_hoa: int | None, ra_soat: int | None) -> Judged:
     """Give the points of points_thu_tuc__ra_soat__don_gian, the case, and what is missing."""
-    return None, None, ()
+    if don_gian_hoa is None or ra_soat is None:
+        return pending(
+            ("thu_tuc.ra_soat.don_gian.don_gian_hoa", don_gian_hoa),
+            ("thu_tuc.ra_soat.don_gian.ra_soat", ra_soat),
+        )
+    if 5 * don_gian_hoa >= ra_soat:
+        return 100, "1", ()
+    return (1000 * don_gian_hoa + ra_soat) // (2 * ra_soat), "2", ()
 
 
-def points_thu_tuc__cong_khai__cong_bo() -> None:
+def points_thu_tuc__cong_khai__cong_bo(cong_bo: int) -> int:
     """3.2.1 Công bố TTHC đầy đủ, kịp thời: points in 1/100, at most 1/2.
 
-    source: 03-thu-tuc.par, line 16
+    cong_bo: Mức độ công bố TTHC (0 day_du_kip_thoi; 1 day_du_cham; 2 khong_day_du)
+    source: 03-thu-tuc.par, line 39
     """
-    return None
+    if cong_bo == 0:
+        return 50
+    elif cong_bo == 1:
+        return 25
+    return 0
 
 
-def judge_thu_tuc__cong_khai__cong_bo() -> Judged:
+def judge_thu_tuc__cong_khai__cong_bo(cong_bo: int | None) -> Judged:
     """Give the points of points_thu_tuc__cong_khai__cong_bo, the case, and what is missing."""
-    return None, None, ()
+    if cong_bo is None:
+        return pending(("thu_tuc.cong_khai.cong_bo.cong_bo", cong_bo))
+    if cong_bo == 0:
+        return 50, "1", ()
+    elif cong_bo == 1:
+        return 25, "2", ()
+    return 0, "3", ()
 
 
-def points_thu_tuc__cong_khai__csdl() -> None:
+def points_thu_tuc__cong_khai__csdl(dung_han: int, phai_cong_khai: int) -> int:
     """3.2.2 Công khai trên Cơ sở dữ liệu quốc gia về thủ tục hành chính: points in 1/100, at most 1/2.
 
-    source: 03-thu-tuc.par, line 20
+    dung_han: Số TTHC đã công khai đúng hạn (thủ tục)
+    phai_cong_khai: Số TTHC phải công khai trên Cơ sở dữ liệu quốc gia (thủ tục)
+    source: 03-thu-tuc.par, line 55
     """
-    return None
+    if dung_han == phai_cong_khai:
+        return 50
+    return 0
 
 
-def judge_thu_tuc__cong_khai__csdl() -> Judged:
+def judge_thu_tuc__cong_khai__csdl(dung_han: int | None, phai_cong_khai: int | None) -> Judged:
     """Give the points of points_thu_tuc__cong_khai__csdl, the case, and what is missing."""
-    return None, None, ()
+    if dung_han is None or phai_cong_khai is None:
+        return pending(
+            ("thu_tuc.cong_khai.csdl.dung_han", dung_han),
+            ("thu_tuc.cong_khai.csdl.phai_cong_khai", phai_cong_khai),
+        )
+    if dung_han == phai_cong_khai:
+        return 50, "1", ()
+    return 0, "2", ()
 
 
-def points_thu_tuc__cong_khai__mot_cua() -> None:
+def points_thu_tuc__cong_khai__mot_cua(
+    co_cap_huyen: bool,
+    tinh_dat: int,
+    cap_tinh: int,
+    huyen_dat: int,
+    cap_huyen: int,
+    xa_dat: int,
+    cap_xa: int,
+) -> int:
     """3.2.3 Công khai tại Bộ phận Một cửa và Cổng Dịch vụ công: points in 1/100, at most 1.
 
-    source: 03-thu-tuc.par, line 24
+    co_cap_huyen: Còn đơn vị cấp huyện (yes/no)
+    tinh_dat: Số cơ quan, đơn vị cấp tỉnh đã công khai TTHC (cơ quan, đơn vị)
+    cap_tinh: Số cơ quan, đơn vị cấp tỉnh phải công khai TTHC (cơ quan, đơn vị)
+    huyen_dat: Số đơn vị cấp huyện đã công khai TTHC (đơn vị)
+    cap_huyen: Số đơn vị cấp huyện phải công khai TTHC (đơn vị)
+    xa_dat: Số đơn vị cấp xã đã công khai TTHC (đơn vị)
+    cap_xa: Số đơn vị cấp xã phải công khai TTHC (đơn vị)
+    source: 03-thu-tuc.par, line 68
     """
-    return None
+    if co_cap_huyen:
+        return (
+            (50 if tinh_dat == cap_tinh else 0)
+            + (25 if huyen_dat == cap_huyen else 0)
+            + 25 * ((1 if co_cap_huyen else 2) if xa_dat == cap_xa else 0)
+        )
+    return (50 if tinh_dat == cap_tinh else 0) + 25 * ((1 if co_cap_huyen else 2) if xa_dat == cap_xa else 0)
 
 
-def judge_thu_tuc__cong_khai__mot_cua() -> Judged:
+def judge_thu_tuc__cong_khai__mot_cua(
+    co_cap_huyen: int | None,
+    tinh_dat: int | None,
+    cap_tinh: int | None,
+    huyen_dat: int | None,
+    cap_huyen: int | None,
+    xa_dat: int | None,
+    cap_xa: int | None,
+) -> Judged:
     """Give the points of points_thu_tuc__cong_khai__mot_cua, the case, and what is missing."""
-    return None, None, ()
+    if co_cap_huyen is None:
+        return pending(("unit.co_cap_huyen", co_cap_huyen))
+    if co_cap_huyen:
+        if (
+            tinh_dat is None
+            or cap_tinh is None
+            or huyen_dat is None
+            or cap_huyen is None
+            or xa_dat is None
+            or cap_xa is None
+        ):
+            return pending(
+                ("thu_tuc.cong_khai.mot_cua.tinh_dat", tinh_dat),
+                ("thu_tuc.cong_khai.mot_cua.cap_tinh", cap_tinh),
+                ("thu_tuc.cong_khai.mot_cua.huyen_dat", huyen_dat),
+                ("thu_tuc.cong_khai.mot_cua.cap_huyen", cap_huyen),
+                ("thu_tuc.cong_khai.mot_cua.xa_dat", xa_dat),
+                ("thu_tuc.cong_khai.mot_cua.cap_xa", cap_xa),
+            )
+        return (
+            (50 if tinh_dat == cap_tinh else 0)
+            + (25 if huyen_dat == cap_huyen else 0)
+            + 25 * ((1 if co_cap_huyen else 2) if xa_dat == cap_xa else 0),
+            "1",
+            (),
+        )
+    if tinh_dat is None or cap_tinh is None or xa_dat is None or cap_xa is None:
+        return pending(
+            ("thu_tuc.cong_khai.mot_cua.tinh_dat", tinh_dat),
+            ("thu_tuc.cong_khai.mot_cua.cap_tinh", cap_tinh),
+            ("thu_tuc.cong_khai.mot_cua.xa_dat", xa_dat),
+            ("thu_tuc.cong_khai.mot_cua.cap_xa", cap_xa),
+        )
+    return (
+        (50 if tinh_dat == cap_tinh else 0) + 25 * ((1 if co_cap_huyen else 2) if xa_dat == cap_xa else 0),
+        "2",
+        (),
+    )
 
 
-def points_thu_tuc__mot_cua__trung_tam() -> None:
+def points_thu_tuc__mot_cua__trung_tam(tiep_nhan: int, thu_tuc: int, loai_don_vi: int) -> int:
     """3.3.1 Tỷ lệ TTHC tiếp nhận tại Trung tâm Phục vụ hành chính công: points in 1/100, at most 1/2.
 
-    source: 03-thu-tuc.par, line 30
+    tiep_nhan: Số TTHC tiếp nhận tại Trung tâm Phục vụ hành chính công (thủ tục)
+    thu_tuc: Số TTHC thuộc thẩm quyền giải quyết của cấp tỉnh (thủ tục)
+    loai_don_vi: Loại đơn vị (0 tinh; 1 thanh_pho)
+    source: 03-thu-tuc.par, line 96
     """
-    return None
+    if 10 * tiep_nhan >= thu_tuc * (9 if loai_don_vi == 1 else 8):
+        return 50
+    return (1000 * tiep_nhan + thu_tuc * (9 if loai_don_vi == 1 else 8)) // (
+        2 * thu_tuc * (9 if loai_don_vi == 1 else 8)
+    )
 
 
-def judge_thu_tuc__mot_cua__trung_tam() -> Judged:
+def judge_thu_tuc__mot_cua__trung_tam(
+    tiep_nhan: int | None,
+    thu_tuc: int | None,
+    loai_don_vi: int | None,
+) -> Judged:
     """Give the points of points_thu_tuc__mot_cua__trung_tam, the case, and what is missing."""
-    return None, None, ()
+    if tiep_nhan is None or thu_tuc is None or loai_don_vi is None:
+        return pending(
+            ("thu_tuc.mot_cua.trung_tam.tiep_nhan", tiep_nhan),
+            ("thu_tuc.mot_cua.trung_tam.thu_tuc", thu_tuc),
+            ("unit.loai_don_vi", loai_don_vi),
+        )
+    if 10 * tiep_nhan >= thu_tuc * (9 if loai_don_vi == 1 else 8):
+        return 50, "1", ()
+    return (
+        (1000 * tiep_nhan + thu_tuc * (9 if loai_don_vi == 1 else 8))
+        // (2 * thu_tuc * (9 if loai_don_vi == 1 else 8)),
+        "2",
+        (),
+    )
 
 
-def points_thu_tuc__mot_cua__cung_cap() -> None:
+def points_thu_tuc__mot_cua__cung_cap(lien_thong: int) -> int:
     """3.3.2 TTHC liên thông cùng cấp: points in 1/100, at most 1/2.
 
-    source: 03-thu-tuc.par, line 34
+    lien_thong: Số TTHC liên thông cùng cấp (thủ tục)
+    source: 03-thu-tuc.par, line 111
     """
-    return None
+    if lien_thong >= 30:
+        return 50
+    elif lien_thong >= 20:
+        return 25
+    return 0
 
 
-def judge_thu_tuc__mot_cua__cung_cap() -> Judged:
+def judge_thu_tuc__mot_cua__cung_cap(lien_thong: int | None) -> Judged:
     """Give the points of points_thu_tuc__mot_cua__cung_cap, the case, and what is missing."""
-    return None, None, ()
+    if lien_thong is None:
+        return pending(("thu_tuc.mot_cua.cung_cap.lien_thong", lien_thong))
+    if lien_thong >= 30:
+        return 50, "1", ()
+    elif lien_thong >= 20:
+        return 25, "2", ()
+    return 0, "3", ()
 
 
-def points_thu_tuc__mot_cua__cac_cap() -> None:
+def points_thu_tuc__mot_cua__cac_cap(lien_thong: int) -> int:
     """3.3.3 TTHC liên thông giữa các cấp: points in 1/100, at most 1/2.
 
-    source: 03-thu-tuc.par, line 38
+    lien_thong: Số TTHC liên thông giữa các cấp (thủ tục)
+    source: 03-thu-tuc.par, line 123
     """
-    return None
+    if lien_thong >= 50:
+        return 50
+    elif lien_thong >= 30:
+        return 25
+    return 0
 
 
-def judge_thu_tuc__mot_cua__cac_cap() -> Judged:
+def judge_thu_tuc__mot_cua__cac_cap(lien_thong: int | None) -> Judged:
     """Give the points of points_thu_tuc__mot_cua__cac_cap, the case, and what is missing."""
-    return None, None, ()
+    if lien_thong is None:
+        return pending(("thu_tuc.mot_cua.cac_cap.lien_thong", lien_thong))
+    if lien_thong >= 50:
+        return 50, "1", ()
+    elif lien_thong >= 30:
+        return 25, "2", ()
+    return 0, "3", ()
 
 
-def points_thu_tuc__mot_cua__phi_dia_gioi() -> None:
+def points_thu_tuc__mot_cua__phi_dia_gioi(trien_khai: bool) -> int:
     """3.3.4 Tiếp nhận không phụ thuộc địa giới hành chính: points in 1/100, at most 1/2.
 
-    source: 03-thu-tuc.par, line 42
+    trien_khai: Đã triển khai tiếp nhận hồ sơ TTHC không phụ thuộc địa giới hành chính (yes/no)
+    source: 03-thu-tuc.par, line 135
     """
-    return None
+    if trien_khai:
+        return 50
+    return 0
 
 
-def judge_thu_tuc__mot_cua__phi_dia_gioi() -> Judged:
+def judge_thu_tuc__mot_cua__phi_dia_gioi(trien_khai: int | None) -> Judged:
     """Give the points of points_thu_tuc__mot_cua__phi_dia_gioi, the case, and what is missing."""
-    return None, None, ()
+    if trien_khai is None:
+        return pending(("thu_tuc.mot_cua.phi_dia_gioi.trien_khai", trien_khai))
+    if trien_khai:
+        return 50, "1", ()
+    return 0, "2", ()
 
 
-def points_thu_tuc__giai_quyet__tinh() -> None:
+def points_thu_tuc__giai_quyet__tinh(dung_han: int, ho_so: int) -> int:
     """3.4.1 Tỷ lệ hồ sơ TTHC cấp tỉnh giải quyết đúng hạn: points in 1/100, at most 1.
 
-    source: 03-thu-tuc.par, line 48
+    dung_han: Số hồ sơ TTHC cấp tỉnh giải quyết đúng hạn (hồ sơ)
+    ho_so: Số hồ sơ TTHC cấp tỉnh phải giải quyết (hồ sơ)
+    source: 03-thu-tuc.par, line 151
     """
-    return None
+    if dung_han == ho_so:
+        return 100
+    elif 20 * dung_han >= 19 * ho_so:
+        return (200 * dung_han + ho_so) // (2 * ho_so)
+    return 0
 
 
-def judge_thu_tuc__giai_quyet__tinh() -> Judged:
+def judge_thu_tuc__giai_quyet__tinh(dung_han: int | None, ho_so: int | None) -> Judged:
     """Give the points of points_thu_tuc__giai_quyet__tinh, the case, and what is missing."""
-    return None, None, ()
+    if dung_han is None or ho_so is None:
+        return pending(
+            ("thu_tuc.giai_quyet.tinh.dung_han", dung_han),
+            ("thu_tuc.giai_quyet.tinh.ho_so", ho_so),
+        )
+    if dung_han == ho_so:
+        return 100, "1", ()
+    elif 20 * dung_han >= 19 * ho_so:
+        return (200 * dung_han + ho_so) // (2 * ho_so), "2", ()
+    return 0, "3", ()
 
 
-def points_thu_tuc__giai_quyet__huyen() -> None:
+def points_thu_tuc__giai_quyet__huyen(co_cap_huyen: bool, dung_han: int, ho_so: int) -> int | None:
     """3.4.2 Tỷ lệ hồ sơ TTHC cấp huyện giải quyết đúng hạn: points in 1/100, at most 1.
 
-    source: 03-thu-tuc.par, line 52
+    co_cap_huyen: Còn đơn vị cấp huyện (yes/no)
+    dung_han: Số hồ sơ TTHC cấp huyện giải quyết đúng hạn (hồ sơ)
+    ho_so: Số hồ sơ TTHC cấp huyện phải giải quyết (hồ sơ)
+    source: 03-thu-tuc.par, line 165
     """
-    return None
+    if not co_cap_huyen:
+        return None
+    if dung_han == ho_so:
+        return 100
+    elif 20 * dung_han >= 19 * ho_so:
+        return (200 * dung_han + ho_so) // (2 * ho_so)
+    return 0
 
 
-def judge_thu_tuc__giai_quyet__huyen() -> Judged:
+def judge_thu_tuc__giai_quyet__huyen(
+    co_cap_huyen: int | None,
+    dung_han: int | None,
+    ho_so: int | None,
+    *,
+    not_arising: bool = False,
+) -> Judged:
     """Give the points of points_thu_tuc__giai_quyet__huyen, the case, and what is missing."""
-    return None, None, ()
+    if not_arising:
+        return None, "not_arising", ()
+    if co_cap_huyen is None:
+        return pending(("unit.co_cap_huyen", co_cap_huyen))
+    if not co_cap_huyen:
+        return None, "not_arising", ()
+    if dung_han is None or ho_so is None:
+        return pending(
+            ("thu_tuc.giai_quyet.huyen.dung_han", dung_han),
+            ("thu_tuc.giai_quyet.huyen.ho_so", ho_so),
+        )
+    if dung_han == ho_so:
+        return 100, "1", ()
+    elif 20 * dung_han >= 19 * ho_so:
+        return (200 * dung_han + ho_so) // (2 * ho_so), "2", ()
+    return 0, "3", ()
 
 
-def points_thu_tuc__giai_quyet__xa() -> None:
+def points_thu_tuc__giai_quyet__xa(dung_han: int, ho_so: int) -> int:
     """3.4.3 Tỷ lệ hồ sơ TTHC cấp xã giải quyết đúng hạn: points in 1/100, at most 1/2.
 
-    source: 03-thu-tuc.par, line 56
+    dung_han: Số hồ sơ TTHC cấp xã giải quyết đúng hạn (hồ sơ)
+    ho_so: Số hồ sơ TTHC cấp xã phải giải quyết (hồ sơ)
+    source: 03-thu-tuc.par, line 179
     """
-    return None
+    if dung_han == ho_so:
+        return 50
+    elif 20 * dung_han >= 19 * ho_so:
+        return (100 * dung_han + ho_so) // (2 * ho_so)
+    return 0
 
 
-def judge_thu_tuc__giai_quyet__xa() -> Judged:
+def judge_thu_tuc__giai_quyet__xa(dung_han: int | None, ho_so: int | None) -> Judged:
     """Give the points of points_thu_tuc__giai_quyet__xa, the case, and what is missing."""
-    return None, None, ()
+    if dung_han is None or ho_so is None:
+        return pending(("thu_tuc.giai_quyet.xa.dung_han", dung_han), ("thu_tuc.giai_quyet.xa.ho_so", ho_so))
+    if dung_han == ho_so:
+        return 50, "1", ()
+    elif 20 * dung_han >= 19 * ho_so:
+        return (100 * dung_han + ho_so) // (2 * ho_so), "2", ()
+    return 0, "3", ()
 
 
-def points_thu_tuc__giai_quyet__xin_loi() -> None:
+def points_thu_tuc__giai_quyet__xin_loi(qua_han: int, xin_loi: int) -> int:
     """3.4.4 Xin lỗi bằng văn bản đối với hồ sơ giải quyết quá hạn: points in 1/100, at most 1/2.
 
-    source: 03-thu-tuc.par, line 60
+    qua_han: Số hồ sơ giải quyết quá hạn (hồ sơ)
+    xin_loi: Số hồ sơ giải quyết quá hạn đã có văn bản xin lỗi (hồ sơ)
+    source: 03-thu-tuc.par, line 193
     """
-    return None
+    if qua_han == 0:
+        return 50
+    if xin_loi == qua_han:
+        return 50
+    return 0
 
 
-def judge_thu_tuc__giai_quyet__xin_loi() -> Judged:
+def judge_thu_tuc__giai_quyet__xin_loi(
+    qua_han: int | None,
+    xin_loi: int | None,
+    *,
+    not_arising: bool = False,
+) -> Judged:
     """Give the points of points_thu_tuc__giai_quyet__xin_loi, the case, and what is missing."""
-    return None, None, ()
+    if not_arising:
+        return 50, "not_arising", ()
+    if qua_han is None:
+        return pending(("thu_tuc.giai_quyet.xin_loi.qua_han", qua_han))
+    if qua_han == 0:
+        return 50, "not_arising", ()
+    if xin_loi is None:
+        return pending(("thu_tuc.giai_quyet.xin_loi.xin_loi", xin_loi))
+    if xin_loi == qua_han:
+        return 50, "1", ()
+    return 0, "2", ()
 
 
-def points_thu_tuc__phan_anh__xu_ly() -> None:
+def points_thu_tuc__phan_anh__xu_ly(tiep_nhan: int, da_xu_ly: int) -> int:
     """3.5.1 Tỷ lệ phản ánh, kiến nghị được xử lý: points in 1/100, at most 1.
 
-    source: 03-thu-tuc.par, line 66
+    tiep_nhan: Số phản ánh, kiến nghị đã tiếp nhận (phản ánh, kiến nghị)
+    da_xu_ly: Số phản ánh, kiến nghị đã xử lý (phản ánh, kiến nghị)
+    source: 03-thu-tuc.par, line 212
     """
-    return None
+    if tiep_nhan == 0:
+        return 100
+    if da_xu_ly == tiep_nhan:
+        return 100
+    elif 10 * da_xu_ly >= 9 * tiep_nhan:
+        return (200 * da_xu_ly + tiep_nhan) // (2 * tiep_nhan)
+    return 0
 
 
-def judge_thu_tuc__phan_anh__xu_ly() -> Judged:
+def judge_thu_tuc__phan_anh__xu_ly(
+    tiep_nhan: int | None,
+    da_xu_ly: int | None,
+    *,
+    not_arising: bool = False,
+) -> Judged:
     """Give the points of points_thu_tuc__phan_anh__xu_ly, the case, and what is missing."""
-    return None, None, ()
+    if not_arising:
+        return 100, "not_arising", ()
+    if tiep_nhan is None:
+        return pending(("thu_tuc.phan_anh.tiep_nhan", tiep_nhan))
+    if tiep_nhan == 0:
+        return 100, "not_arising", ()
+    if da_xu_ly is None:
+        return pending(("thu_tuc.phan_anh.da_xu_ly", da_xu_ly))
+    if da_xu_ly == tiep_nhan:
+        return 100, "1", ()
+    elif 10 * da_xu_ly >= 9 * tiep_nhan:
+        return (200 * da_xu_ly + tiep_nhan) // (2 * tiep_nhan), "2", ()
+    return 0, "3", ()
 
 
-def points_thu_tuc__phan_anh__cong_khai() -> None:
+def points_thu_tuc__phan_anh__cong_khai(tiep_nhan: int, da_xu_ly: int, cong_khai: int) -> int | None:
     """3.5.2 Công khai kết quả xử lý: points in 1/100, at most 1/2.
 
-    source: 03-thu-tuc.par, line 70
+    tiep_nhan: Số phản ánh, kiến nghị đã tiếp nhận (phản ánh, kiến nghị)
+    da_xu_ly: Số phản ánh, kiến nghị đã xử lý (phản ánh, kiến nghị)
+    cong_khai: Số phản ánh, kiến nghị đã công khai kết quả xử lý (phản ánh, kiến nghị)
+    source: 03-thu-tuc.par, line 223
     """
-    return None
+    if tiep_nhan == 0:
+        return None
+    if da_xu_ly >= 1:
+        if cong_khai == da_xu_ly:
+            return 50
+        elif 5 * cong_khai >= 4 * da_xu_ly:
+            return 25
+        return 0
+    return 0
 
 
-def judge_thu_tuc__phan_anh__cong_khai() -> Judged:
+def judge_thu_tuc__phan_anh__cong_khai(
+    tiep_nhan: int | None,
+    da_xu_ly: int | None,
+    cong_khai: int | None,
+    *,
+    not_arising: bool = False,
+) -> Judged:
     """Give the points of points_thu_tuc__phan_anh__cong_khai, the case, and what is missing."""
-    return None, None, ()
+    if not_arising:
+        return None, "not_arising", ()
+    if tiep_nhan is None:
+        return pending(("thu_tuc.phan_anh.tiep_nhan", tiep_nhan))
+    if tiep_nhan == 0:
+        return None, "not_arising", ()
+    if da_xu_ly is None:
+        return pending(("thu_tuc.phan_anh.da_xu_ly", da_xu_ly))
+    if da_xu_ly >= 1:
+        if cong_khai is None:
+            return pending(("thu_tuc.phan_anh.cong_khai.cong_khai", cong_khai))
+        if cong_khai == da_xu_ly:
+            return 50, "1.1", ()
+        elif 5 * cong_khai >= 4 * da_xu_ly:
+            return 25, "1.2", ()
+        return 0, "1.3", ()
+    return 0, "2", ()
 
 
-def points_thu_tuc__tac_dong__don_gian() -> None:
+def points_thu_tuc__tac_dong__don_gian(tot: int, kha: int, trung_binh: int, kem: int) -> int:
     """3.6.1 Mức độ đơn giản của thủ tục: points in 1/100, at most 1.
 
-    source: 03-thu-tuc.par, line 76
+    tot: Số phiếu trả lời «tốt» (phiếu)
+    kha: Số phiếu trả lời «khá» (phiếu)
+    trung_binh: Số phiếu trả lời «trung bình» (phiếu)
+    kem: Số phiếu trả lời «kém» (phiếu)
+    source: 03-thu-tuc.par, line 240
     """
-    return None
+    return (201 * tot + 121 * kha + 41 * trung_binh + kem) // (2 * (tot + kha + trung_binh + kem))
 
 
-def judge_thu_tuc__tac_dong__don_gian() -> Judged:
+def judge_thu_tuc__tac_dong__don_gian(
+    tot: int | None,
+    kha: int | None,
+    trung_binh: int | None,
+    kem: int | None,
+) -> Judged:
     """Give the points of points_thu_tuc__tac_dong__don_gian, the case, and what is missing."""
-    return None, None, ()
+    if tot is None or kha is None or trung_binh is None or kem is None:
+        return pending(
+            ("thu_tuc.tac_dong.don_gian.tot", tot),
+            ("thu_tuc.tac_dong.don_gian.kha", kha),
+            ("thu_tuc.tac_dong.don_gian.trung_binh", trung_binh),
+            ("thu_tuc.tac_dong.don_gian.kem", kem),
+        )
+    return (201 * tot + 121 * kha + 41 * trung_binh + kem) // (2 * (tot + kha + trung_binh + kem)), "1", ()
 
 
-def points_thu_tuc__tac_dong__thai_do() -> None:
+def points_thu_tuc__tac_dong__thai_do(tot: int, kha: int, trung_binh: int, kem: int) -> int:
     """3.6.2 Thái độ của công chức tại Bộ phận Một cửa: points in 1/100, at most 1.
 
-    source: 03-thu-tuc.par, line 80
+    tot: Số phiếu trả lời «tốt» (phiếu)
+    kha: Số phiếu trả lời «khá» (phiếu)
+    trung_binh: Số phiếu trả lời «trung bình» (phiếu)
+    kem: Số phiếu trả lời «kém» (phiếu)
+    source: 03-thu-tuc.par, line 247
     """
-    return None
+    return (201 * tot + 121 * kha + 41 * trung_binh + kem) // (2 * (tot + kha + trung_binh + kem))
 
 
-def judge_thu_tuc__tac_dong__thai_do() -> Judged:
+def judge_thu_tuc__tac_dong__thai_do(
+    tot: int | None,
+    kha: int | None,
+    trung_binh: int | None,
+    kem: int | None,
+) -> Judged:
     """Give the points of points_thu_tuc__tac_dong__thai_do, the case, and what is missing."""
-    return None, None, ()
+    if tot is None or kha is None or trung_binh is None or kem is None:
+        return pending(
+            ("thu_tuc.tac_dong.thai_do.tot", tot),
+            ("thu_tuc.tac_dong.thai_do.kha", kha),
+            ("thu_tuc.tac_dong.thai_do.trung_binh", trung_binh),
+            ("thu_tuc.tac_dong.thai_do.kem", kem),
+        )
+    return (201 * tot + 121 * kha + 41 * trung_binh + kem) // (2 * (tot + kha + trung_binh + kem)), "1", ()
 
 
-def points_thu_tuc__tac_dong__thoi_gian() -> None:
+def points_thu_tuc__tac_dong__thoi_gian(tot: int, kha: int, trung_binh: int, kem: int) -> int:
     """3.6.3 Thời gian giải quyết: points in 1/100, at most 1.
 
-    source: 03-thu-tuc.par, line 84
+    tot: Số phiếu trả lời «tốt» (phiếu)
+    kha: Số phiếu trả lời «khá» (phiếu)
+    trung_binh: Số phiếu trả lời «trung bình» (phiếu)
+    kem: Số phiếu trả lời «kém» (phiếu)
+    source: 03-thu-tuc.par, line 254
     """
-    return None
+    return (201 * tot + 121 * kha + 41 * trung_binh + kem) // (2 * (tot + kha + trung_binh + kem))
 
 
-def judge_thu_tuc__tac_dong__thoi_gian() -> Judged:
+def judge_thu_tuc__tac_dong__thoi_gian(
+    tot: int | None,
+    kha: int | None,
+    trung_binh: int | None,
+    kem: int | None,
+) -> Judged:
     """Give the points of points_thu_tuc__tac_dong__thoi_gian, the case, and what is missing."""
-    return None, None, ()
+    if tot is None or kha is None or trung_binh is None or kem is None:
+        return pending(
+            ("thu_tuc.tac_dong.thoi_gian.tot", tot),
+            ("thu_tuc.tac_dong.thoi_gian.kha", kha),
+            ("thu_tuc.tac_dong.thoi_gian.trung_binh", trung_binh),
+            ("thu_tuc.tac_dong.thoi_gian.kem", kem),
+        )
+    return (201 * tot + 121 * kha + 41 * trung_binh + kem) // (2 * (tot + kha + trung_binh + kem)), "1", ()
 
 
-def points_bo_may__to_chuc__sap_xep() -> None:
+def points_bo_may__to_chuc__sap_xep(phai_sap_xep: int, da_sap_xep: int) -> int:
     """4.1.1 Sắp xếp cơ quan chuyên môn: points in 1/100, at most 1.
 
-    source: 04-bo-may.par, line 6
+    phai_sap_xep: Số cơ quan chuyên môn phải sắp xếp (cơ quan)
+    da_sap_xep: Số cơ quan chuyên môn đã sắp xếp (cơ quan)
+    source: 04-bo-may.par, line 5
     """
-    return None
+    if phai_sap_xep == 0:
+        return 100
+    if da_sap_xep == phai_sap_xep:
+        return 100
+    elif 5 * da_sap_xep >= 4 * phai_sap_xep:
+        return (200 * da_sap_xep + phai_sap_xep) // (2 * phai_sap_xep)
+    return 0
 
 
-def judge_bo_may__to_chuc__sap_xep() -> Judged:
+def judge_bo_may__to_chuc__sap_xep(
+    phai_sap_xep: int | None,
+    da_sap_xep: int | None,
+    *,
+    not_arising: bool = False,
+) -> Judged:
     """Give the points of points_bo_may__to_chuc__sap_xep, the case, and what is missing."""
-    return None, None, ()
+    if not_arising:
+        return 100, "not_arising", ()
+    if phai_sap_xep is None:
+        return pending(("bo_may.to_chuc.sap_xep.phai_sap_xep", phai_sap_xep))
+    if phai_sap_xep == 0:
+        return 100, "not_arising", ()
+    if da_sap_xep is None:
+        return pending(("bo_may.to_chuc.sap_xep.da_sap_xep", da_sap_xep))
+    if da_sap_xep == phai_sap_xep:
+        return 100, "1", ()
+    elif 5 * da_sap_xep >= 4 * phai_sap_xep:
+        return (200 * da_sap_xep + phai_sap_xep) // (2 * phai_sap_xep), "2", ()
+    return 0, "3", ()
 
 
-def points_bo_may__to_chuc__cap_pho() -> None:
+def points_bo_may__to_chuc__cap_pho(co_quan_vuot: int) -> int:
     """4.1.2 Thực hiện quy định về số lượng cấp phó: points in 1/100, at most 1/2.
 
-    source: 04-bo-may.par, line 10
-    """
-    return None
-
-
-def judge_bo_may__to_chuc__cap_pho() -> Judged:
-    """Give the points of points_bo_may__to_chuc__cap_pho, the case, and what is missing."""
-    return None, None, ()
-
-
-def points_bo_may__to_chuc__giam_dvsn() -> None:
-    """4.1.3 Tỷ lệ giảm số đơn vị sự nghiệp công lập so với năm 2021: points in 1/100, at most 1.
-
-    source: 04-bo-may.par, line 14
-    """
-    return None
-
-
-def judge_bo_may__to_chuc__giam_dvsn() -> Judged:
-    """Give the points of points_bo_may__to_chuc__giam_dvsn, the case, and what is missing."""
-    return None, None, ()
-
-
-def points_bo_may__bien_che__hanh_chinh() -> None:
-    """4.2.1 Sử dụng biên chế hành chính: points in 1/100, at most 1.
-
+    co_quan_vuot: Số cơ quan có số lượng cấp phó vượt quy định (cơ quan)
     source: 04-bo-may.par, line 20
     """
-    return None
+    if co_quan_vuot == 0:
+        return 50
+    return 0
 
 
-def judge_bo_may__bien_che__hanh_chinh() -> Judged:
-    """Give the points of points_bo_may__bien_che__hanh_chinh, the case, and what is missing."""
-    return None, None, ()
+def judge_bo_may__to_chuc__cap_pho(co_quan_vuot: int | None) -> Judged:
+    """Give the points of points_bo_may__to_chuc__cap_pho, the case, and what is missing."""
+    if co_quan_vuot is None:
+        return pending(("bo_may.to_chuc.cap_pho.co_quan_vuot", co_quan_vuot))
+    if co_quan_vuot == 0:
+        return 50, "1", ()
+    return 0, "2", ()
 
 
-def points_bo_may__bien_che__su_nghiep() -> None:
-    """4.2.2 Số người làm việc hưởng lương từ ngân sách nhà nước: points in 1/100, at most 1.
+def points_bo_may__to_chuc__giam_dvsn(nam_2021: int, nam_nay: int) -> int:
+    """4.1.3 Tỷ lệ giảm số đơn vị sự nghiệp công lập so với năm 2021: points in 1/100, at most 1.
 
-    source: 04-bo-may.par, line 24
+    nam_2021: Số đơn vị sự nghiệp công lập năm 2021 (đơn vị)
+    nam_nay: Số đơn vị sự nghiệp công lập năm đánh giá (đơn vị)
+    source: 04-bo-may.par, line 31
     """
-    return None
+    if 9 * nam_2021 >= 10 * nam_nay:
+        return 100
+    elif nam_2021 > nam_nay:
+        return (2001 * nam_2021 - 2000 * nam_nay) // (2 * nam_2021)
+    return 0
 
 
-def judge_bo_may__bien_che__su_nghiep() -> Judged:
-    """Give the points of points_bo_may__bien_che__su_nghiep, the case, and what is missing."""
-    return None, None, ()
+def judge_bo_may__to_chuc__giam_dvsn(nam_2021: int | None, nam_nay: int | None) -> Judged:
+    """Give the points of points_bo_may__to_chuc__giam_dvsn, the case, and what is missing."""
+    if nam_2021 is None or nam_nay is None:
+        return pending(
+            ("bo_may.to_chuc.giam_dvsn.nam_2021", nam_2021),
+            ("bo_may.to_chuc.giam_dvsn.nam_nay", nam_nay),
+        )
+    if 9 * nam_2021 >= 10 * nam_nay:
+        return 100, "1", ()
+    elif nam_2021 > nam_nay:
+        return (2001 * nam_2021 - 2000 * nam_nay) // (2 * nam_2021), "2", ()
+    return 0, "3", ()
 
 
-def points_bo_may__phan_cap__thuc_hien() -> None:
-    """4.3.1 Thực hiện quy định về phân cấp: points in 1/100, at most 1.
+def points_bo_may__bien_che__hanh_chinh(su_dung: int, giao: int) -> int:
+    """4.2.1 Sử dụng biên chế hành chính: points in 1/100, at most 1.
 
-    source: 04-bo-may.par, line 30
-    """
-    return None
-
-
-def judge_bo_may__phan_cap__thuc_hien() -> Judged:
-    """Give the points of points_bo_may__phan_cap__thuc_hien, the case, and what is missing."""
-    return None, None, ()
-
-
-def points_bo_may__phan_cap__kiem_tra() -> None:
-    """4.3.2 Kiểm tra nhiệm vụ đã phân cấp: points in 1/100, at most 1.
-
-    source: 04-bo-may.par, line 34
-    """
-    return None
-
-
-def judge_bo_may__phan_cap__kiem_tra() -> Judged:
-    """Give the points of points_bo_may__phan_cap__kiem_tra, the case, and what is missing."""
-    return None, None, ()
-
-
-def points_bo_may__phan_cap__xu_ly() -> None:
-    """4.3.3 Xử lý vấn đề sau kiểm tra phân cấp: points in 1/100, at most 1.
-
-    source: 04-bo-may.par, line 38
-    """
-    return None
-
-
-def judge_bo_may__phan_cap__xu_ly() -> Judged:
-    """Give the points of points_bo_may__phan_cap__xu_ly, the case, and what is missing."""
-    return None, None, ()
-
-
-def points_bo_may__tac_dong__phan_dinh() -> None:
-    """4.4.1 Tính hợp lý trong phân định chức năng: points in 1/100, at most 1.
-
-    source: 04-bo-may.par, line 44
-    """
-    return None
-
-
-def judge_bo_may__tac_dong__phan_dinh() -> Judged:
-    """Give the points of points_bo_may__tac_dong__phan_dinh, the case, and what is missing."""
-    return None, None, ()
-
-
-def points_bo_may__tac_dong__quy_che() -> None:
-    """4.4.2 Thực hiện quy chế làm việc: points in 1/100, at most 1.
-
+    su_dung: Số biên chế hành chính đã sử dụng (biên chế)
+    giao: Số biên chế hành chính được giao (biên chế)
     source: 04-bo-may.par, line 48
     """
-    return None
+    if su_dung <= giao:
+        return 100
+    return 0
 
 
-def judge_bo_may__tac_dong__quy_che() -> Judged:
+def judge_bo_may__bien_che__hanh_chinh(su_dung: int | None, giao: int | None) -> Judged:
+    """Give the points of points_bo_may__bien_che__hanh_chinh, the case, and what is missing."""
+    if su_dung is None or giao is None:
+        return pending(
+            ("bo_may.bien_che.hanh_chinh.su_dung", su_dung),
+            ("bo_may.bien_che.hanh_chinh.giao", giao),
+        )
+    if su_dung <= giao:
+        return 100, "1", ()
+    return 0, "2", ()
+
+
+def points_bo_may__bien_che__su_nghiep(su_dung: int, giao: int) -> int:
+    """4.2.2 Số người làm việc hưởng lương từ ngân sách nhà nước: points in 1/100, at most 1.
+
+    su_dung: Số người làm việc hưởng lương từ ngân sách nhà nước đã sử dụng (người)
+    giao: Số người làm việc hưởng lương từ ngân sách nhà nước được giao (người)
+    source: 04-bo-may.par, line 61
+    """
+    if su_dung <= giao:
+        return 100
+    elif 50 * su_dung <= 51 * giao:
+        return 50
+    return 0
+
+
+def judge_bo_may__bien_che__su_nghiep(su_dung: int | None, giao: int | None) -> Judged:
+    """Give the points of points_bo_may__bien_che__su_nghiep, the case, and what is missing."""
+    if su_dung is None or giao is None:
+        return pending(
+            ("bo_may.bien_che.su_nghiep.su_dung", su_dung),
+            ("bo_may.bien_che.su_nghiep.giao", giao),
+        )
+    if su_dung <= giao:
+        return 100, "1", ()
+    elif 50 * su_dung <= 51 * giao:
+        return 50, "2", ()
+    return 0, "3", ()
+
+
+def points_bo_may__phan_cap__thuc_hien(ket_qua: int) -> int:
+    """4.3.1 Thực hiện quy định về phân cấp: points in 1/100, at most 1.
+
+    ket_qua: Thực hiện quy định về phân cấp (0 day_du; 1 chua_day_du; 2 chua_phan_cap)
+    source: 04-bo-may.par, line 80
+    """
+    if ket_qua == 0:
+        return 100
+    elif ket_qua == 1:
+        return 50
+    return 0
+
+
+def judge_bo_may__phan_cap__thuc_hien(ket_qua: int | None) -> Judged:
+    """Give the points of points_bo_may__phan_cap__thuc_hien, the case, and what is missing."""
+    if ket_qua is None:
+        return pending(("bo_may.phan_cap.thuc_hien.ket_qua", ket_qua))
+    if ket_qua == 0:
+        return 100, "1", ()
+    elif ket_qua == 1:
+        return 50, "2", ()
+    return 0, "3", ()
+
+
+def points_bo_may__phan_cap__kiem_tra(kiem_tra: int, phan_cap: int) -> int:
+    """4.3.2 Kiểm tra nhiệm vụ đã phân cấp: points in 1/100, at most 1.
+
+    kiem_tra: Số lĩnh vực đã phân cấp được kiểm tra trong năm (lĩnh vực)
+    phan_cap: Số lĩnh vực đã phân cấp (lĩnh vực)
+    source: 04-bo-may.par, line 95
+    """
+    if kiem_tra == phan_cap:
+        return 100
+    elif 10 * kiem_tra >= 7 * phan_cap:
+        return (200 * kiem_tra + phan_cap) // (2 * phan_cap)
+    return 0
+
+
+def judge_bo_may__phan_cap__kiem_tra(kiem_tra: int | None, phan_cap: int | None) -> Judged:
+    """Give the points of points_bo_may__phan_cap__kiem_tra, the case, and what is missing."""
+    if kiem_tra is None or phan_cap is None:
+        return pending(
+            ("bo_may.phan_cap.kiem_tra.kiem_tra", kiem_tra),
+            ("bo_may.phan_cap.kiem_tra.phan_cap", phan_cap),
+        )
+    if kiem_tra == phan_cap:
+        return 100, "1", ()
+    elif 10 * kiem_tra >= 7 * phan_cap:
+        return (200 * kiem_tra + phan_cap) // (2 * phan_cap), "2", ()
+    return 0, "3", ()
+
+
+def points_bo_may__phan_cap__xu_ly(phat_hien: int, xu_ly: int) -> int:
+    """4.3.3 Xử lý vấn đề sau kiểm tra phân cấp: points in 1/100, at most 1.
+
+    phat_hien: Số vấn đề phát hiện qua kiểm tra phân cấp (vấn đề)
+    xu_ly: Số vấn đề đã xử lý (vấn đề)
+    source: 04-bo-may.par, line 110
+    """
+    if phat_hien == 0:
+        return 100
+    if xu_ly == phat_hien:
+        return 100
+    elif 5 * xu_ly >= 4 * phat_hien:
+        return (200 * xu_ly + phat_hien) // (2 * phat_hien)
+    return 0
+
+
+def judge_bo_may__phan_cap__xu_ly(
+    phat_hien: int | None,
+    xu_ly: int | None,
+    *,
+    not_arising: bool = False,
+) -> Judged:
+    """Give the points of points_bo_may__phan_cap__xu_ly, the case, and what is missing."""
+    if not_arising:
+        return 100, "not_arising", ()
+    if phat_hien is None:
+        return pending(("bo_may.phan_cap.xu_ly.phat_hien", phat_hien))
+    if phat_hien == 0:
+        return 100, "not_arising", ()
+    if xu_ly is None:
+        return pending(("bo_may.phan_cap.xu_ly.xu_ly", xu_ly))
+    if xu_ly == phat_hien:
+        return 100, "1", ()
+    elif 5 * xu_ly >= 4 * phat_hien:
+        return (200 * xu_ly + phat_hien) // (2 * phat_hien), "2", ()
+    return 0, "3", ()
+
+
+def points_bo_may__tac_dong__phan_dinh(tot: int, kha: int, trung_binh: int, kem: int) -> int:
+    """4.4.1 Tính hợp lý trong phân định chức năng: points in 1/100, at most 1.
+
+    tot: Số phiếu trả lời «tốt» (phiếu)
+    kha: Số phiếu trả lời «khá» (phiếu)
+    trung_binh: Số phiếu trả lời «trung bình» (phiếu)
+    kem: Số phiếu trả lời «kém» (phiếu)
+    source: 04-bo-may.par, line 126
+    """
+    return (201 * tot + 121 * kha + 41 * trung_binh + kem) // (2 * (tot + kha + trung_binh + kem))
+
+
+def judge_bo_may__tac_dong__phan_dinh(
+    tot: int | None,
+    kha: int | None,
+    trung_binh: int | None,
+    kem: int | None,
+) -> Judged:
+    """Give the points of points_bo_may__tac_dong__phan_dinh, the case, and what is missing."""
+    if tot is None or kha is None or trung_binh is None or kem is None:
+        return pending(
+            ("bo_may.tac_dong.phan_dinh.tot", tot),
+            ("bo_may.tac_dong.phan_dinh.kha", kha),
+            ("bo_may.tac_dong.phan_dinh.trung_binh", trung_binh),
+            ("bo_may.tac_dong.phan_dinh.kem", kem),
+        )
+    return (201 * tot + 121 * kha + 41 * trung_binh + kem) // (2 * (tot + kha + trung_binh + kem)), "1", ()
+
+
+def points_bo_may__tac_dong__quy_che(tot: int, kha: int, trung_binh: int, kem: int) -> int:
+    """4.4.2 Thực hiện quy chế làm việc: points in 1/100, at most 1.
+
+    tot: Số phiếu trả lời «tốt» (phiếu)
+    kha: Số phiếu trả lời «khá» (phiếu)
+    trung_binh: Số phiếu trả lời «trung bình» (phiếu)
+    kem: Số phiếu trả lời «kém» (phiếu)
+    source: 04-bo-may.par, line 133
+    """
+    return (201 * tot + 121 * kha + 41 * trung_binh + kem) // (2 * (tot + kha + trung_binh + kem))
+
+
+def judge_bo_may__tac_dong__quy_che(
+    tot: int | None,
+    kha: int | None,
+    trung_binh: int | None,
+    kem: int | None,
+) -> Judged:
     """Give the points of points_bo_may__tac_dong__quy_che, the case, and what is missing."""
-    return None, None, ()
+    if tot is None or kha is None or trung_binh is None or kem is None:
+        return pending(
+            ("bo_may.tac_dong.quy_che.tot", tot),
+            ("bo_may.tac_dong.quy_che.kha", kha),
+            ("bo_may.tac_dong.quy_che.trung_binh", trung_binh),
+            ("bo_may.tac_dong.quy_che.kem", kem),
+        )
+    return (201 * tot + 121 * kha + 41 * trung_binh + kem) // (2 * (tot + kha + trung_binh + kem)), "1", ()
 
 
-def points_bo_may__tac_dong__phan_cap() -> None:
+def points_bo_may__tac_dong__phan_cap(tot: int, kha: int, trung_binh: int, kem: int) -> int:
     """4.4.3 Tính hợp lý của phân cấp: points in 1/100, at most 1.
 
-    source: 04-bo-may.par, line 52
+    tot: Số phiếu trả lời «tốt» (phiếu)
+    kha: Số phiếu trả lời «khá» (phiếu)
+    trung_binh: Số phiếu trả lời «trung bình» (phiếu)
+    kem: Số phiếu trả lời «kém» (phiếu)
+    source: 04-bo-may.par, line 140
     """
-    return None
+    return (201 * tot + 121 * kha + 41 * trung_binh + kem) // (2 * (tot + kha + trung_binh + kem))
 
 
-def judge_bo_may__tac_dong__phan_cap() -> Judged:
+def judge_bo_may__tac_dong__phan_cap(
+    tot: int | None,
+    kha: int | None,
+    trung_binh: int | None,
+    kem: int | None,
+) -> Judged:
     """Give the points of points_bo_may__tac_dong__phan_cap, the case, and what is missing."""
-    return None, None, ()
+    if tot is None or kha is None or trung_binh is None or kem is None:
+        return pending(
+            ("bo_may.tac_dong.phan_cap.tot", tot),
+            ("bo_may.tac_dong.phan_cap.kha", kha),
+            ("bo_may.tac_dong.phan_cap.trung_binh", trung_binh),
+            ("bo_may.tac_dong.phan_cap.kem", kem),
+        )
+    return (201 * tot + 121 * kha + 41 * trung_binh + kem) // (2 * (tot + kha + trung_binh + kem)), "1", ()
 
 
-def points_cong_vu__vi_tri__co_quan() -> None:
+def points_cong_vu__vi_tri__co_quan(bo_tri: int, co_quan: int) -> int:
     """5.1.1 Cơ quan bố trí theo vị trí việc làm: points in 1/100, at most 1.
 
-    source: 05-cong-vu.par, line 6
+    bo_tri: Số cơ quan bố trí công chức theo vị trí việc làm (cơ quan)
+    co_quan: Số cơ quan hành chính (cơ quan)
+    source: 05-cong-vu.par, line 5
     """
-    return None
+    if bo_tri == co_quan:
+        return 100
+    elif 5 * bo_tri >= 4 * co_quan:
+        return 50
+    return 0
 
 
-def judge_cong_vu__vi_tri__co_quan() -> Judged:
+def judge_cong_vu__vi_tri__co_quan(bo_tri: int | None, co_quan: int | None) -> Judged:
     """Give the points of points_cong_vu__vi_tri__co_quan, the case, and what is missing."""
-    return None, None, ()
+    if bo_tri is None or co_quan is None:
+        return pending(("cong_vu.vi_tri.co_quan.bo_tri", bo_tri), ("cong_vu.vi_tri.co_quan.co_quan", co_quan))
+    if bo_tri == co_quan:
+        return 100, "1", ()
+    elif 5 * bo_tri >= 4 * co_quan:
+        return 50, "2", ()
+    return 0, "3", ()
 
 
-def points_cong_vu__vi_tri__don_vi() -> None:
+def points_cong_vu__vi_tri__don_vi(bo_tri: int, don_vi: int) -> int:
     """5.1.2 Đơn vị sự nghiệp bố trí theo vị trí việc làm: points in 1/100, at most 1.
 
-    source: 05-cong-vu.par, line 10
+    bo_tri: Số đơn vị bố trí viên chức theo vị trí việc làm (đơn vị)
+    don_vi: Số đơn vị sự nghiệp công lập (đơn vị)
+    source: 05-cong-vu.par, line 19
     """
-    return None
+    if bo_tri == don_vi:
+        return 100
+    elif 5 * bo_tri >= 3 * don_vi:
+        return (200 * bo_tri + don_vi) // (2 * don_vi)
+    return 0
 
 
-def judge_cong_vu__vi_tri__don_vi() -> Judged:
+def judge_cong_vu__vi_tri__don_vi(bo_tri: int | None, don_vi: int | None) -> Judged:
     """Give the points of points_cong_vu__vi_tri__don_vi, the case, and what is missing."""
-    return None, None, ()
+    if bo_tri is None or don_vi is None:
+        return pending(("cong_vu.vi_tri.don_vi.bo_tri", bo_tri), ("cong_vu.vi_tri.don_vi.don_vi", don_vi))
+    if bo_tri == don_vi:
+        return 100, "1", ()
+    elif 5 * bo_tri >= 3 * don_vi:
+        return (200 * bo_tri + don_vi) // (2 * don_vi), "2", ()
+    return 0, "3", ()
 
 
-def points_cong_vu__tuyen_dung__cong_chuc() -> None:
+def points_cong_vu__tuyen_dung__cong_chuc(co_tuyen_dung: bool, dung_quy_dinh: bool) -> int:
     """5.2.1 Tuyển dụng công chức đúng quy định: points in 1/100, at most 1/2.
 
-    source: 05-cong-vu.par, line 16
-    """
-    return None
-
-
-def judge_cong_vu__tuyen_dung__cong_chuc() -> Judged:
-    """Give the points of points_cong_vu__tuyen_dung__cong_chuc, the case, and what is missing."""
-    return None, None, ()
-
-
-def points_cong_vu__tuyen_dung__cap_xa() -> None:
-    """5.2.2 Tuyển dụng công chức cấp xã đúng quy định: points in 1/100, at most 1/2.
-
-    source: 05-cong-vu.par, line 20
-    """
-    return None
-
-
-def judge_cong_vu__tuyen_dung__cap_xa() -> Judged:
-    """Give the points of points_cong_vu__tuyen_dung__cap_xa, the case, and what is missing."""
-    return None, None, ()
-
-
-def points_cong_vu__tuyen_dung__vien_chuc() -> None:
-    """5.2.3 Tuyển dụng viên chức đúng quy định: points in 1/100, at most 1/2.
-
-    source: 05-cong-vu.par, line 24
-    """
-    return None
-
-
-def judge_cong_vu__tuyen_dung__vien_chuc() -> Judged:
-    """Give the points of points_cong_vu__tuyen_dung__vien_chuc, the case, and what is missing."""
-    return None, None, ()
-
-
-def points_cong_vu__bo_nhiem() -> None:
-    """5.3 Bổ nhiệm công chức giữ chức vụ lãnh đạo, quản lý: points in 1/100, at most 1.
-
-    source: 05-cong-vu.par, line 28
-    """
-    return None
-
-
-def judge_cong_vu__bo_nhiem() -> Judged:
-    """Give the points of points_cong_vu__bo_nhiem, the case, and what is missing."""
-    return None, None, ()
-
-
-def points_cong_vu__danh_gia__trinh_tu() -> None:
-    """5.4.1 Trình tự, thủ tục đánh giá: points in 1/100, at most 1/2.
-
-    source: 05-cong-vu.par, line 34
-    """
-    return None
-
-
-def judge_cong_vu__danh_gia__trinh_tu() -> Judged:
-    """Give the points of points_cong_vu__danh_gia__trinh_tu, the case, and what is missing."""
-    return None, None, ()
-
-
-def points_cong_vu__danh_gia__ky_luat() -> None:
-    """5.4.2 Chấp hành kỷ luật, kỷ cương: points in 1/100, at most 1.
-
+    co_tuyen_dung: Có tuyển dụng công chức trong năm (yes/no)
+    dung_quy_dinh: Không có kết luận về vi phạm trong tuyển dụng công chức (yes/no)
     source: 05-cong-vu.par, line 38
     """
-    return None
+    if not co_tuyen_dung:
+        return 50
+    if dung_quy_dinh:
+        return 50
+    return 0
 
 
-def judge_cong_vu__danh_gia__ky_luat() -> Judged:
-    """Give the points of points_cong_vu__danh_gia__ky_luat, the case, and what is missing."""
-    return None, None, ()
+def judge_cong_vu__tuyen_dung__cong_chuc(
+    co_tuyen_dung: int | None,
+    dung_quy_dinh: int | None,
+    *,
+    not_arising: bool = False,
+) -> Judged:
+    """Give the points of points_cong_vu__tuyen_dung__cong_chuc, the case, and what is missing."""
+    if not_arising:
+        return 50, "not_arising", ()
+    if co_tuyen_dung is None:
+        return pending(("cong_vu.tuyen_dung.cong_chuc.co_tuyen_dung", co_tuyen_dung))
+    if not co_tuyen_dung:
+        return 50, "not_arising", ()
+    if dung_quy_dinh is None:
+        return pending(("cong_vu.tuyen_dung.cong_chuc.dung_quy_dinh", dung_quy_dinh))
+    if dung_quy_dinh:
+        return 50, "1", ()
+    return 0, "2", ()
 
 
-def points_cong_vu__dao_tao() -> None:
-    """5.5 Đào tạo, bồi dưỡng công chức, viên chức: points in 1/100, at most 1.
+def points_cong_vu__tuyen_dung__cap_xa(co_tuyen_dung: bool, dung_quy_dinh: bool) -> int:
+    """5.2.2 Tuyển dụng công chức cấp xã đúng quy định: points in 1/100, at most 1/2.
 
-    source: 05-cong-vu.par, line 42
+    co_tuyen_dung: Có tuyển dụng công chức cấp xã trong năm (yes/no)
+    dung_quy_dinh: Không có kết luận về vi phạm trong tuyển dụng công chức cấp xã (yes/no)
+    source: 05-cong-vu.par, line 50
     """
-    return None
+    if not co_tuyen_dung:
+        return 50
+    if dung_quy_dinh:
+        return 50
+    return 0
 
 
-def judge_cong_vu__dao_tao() -> Judged:
-    """Give the points of points_cong_vu__dao_tao, the case, and what is missing."""
-    return None, None, ()
+def judge_cong_vu__tuyen_dung__cap_xa(
+    co_tuyen_dung: int | None,
+    dung_quy_dinh: int | None,
+    *,
+    not_arising: bool = False,
+) -> Judged:
+    """Give the points of points_cong_vu__tuyen_dung__cap_xa, the case, and what is missing."""
+    if not_arising:
+        return 50, "not_arising", ()
+    if co_tuyen_dung is None:
+        return pending(("cong_vu.tuyen_dung.cap_xa.co_tuyen_dung", co_tuyen_dung))
+    if not co_tuyen_dung:
+        return 50, "not_arising", ()
+    if dung_quy_dinh is None:
+        return pending(("cong_vu.tuyen_dung.cap_xa.dung_quy_dinh", dung_quy_dinh))
+    if dung_quy_dinh:
+        return 50, "1", ()
+    return 0, "2", ()
 
 
-def points_cong_vu__cap_xa__dat_chuan() -> None:
-    """5.6.1 Cán bộ, công chức cấp xã đạt chuẩn: points in 1/100, at most 1.
+def points_cong_vu__tuyen_dung__vien_chuc(co_tuyen_dung: bool, dung_quy_dinh: bool) -> int:
+    """5.2.3 Tuyển dụng viên chức đúng quy định: points in 1/100, at most 1/2.
 
-    source: 05-cong-vu.par, line 48
-    """
-    return None
-
-
-def judge_cong_vu__cap_xa__dat_chuan() -> Judged:
-    """Give the points of points_cong_vu__cap_xa__dat_chuan, the case, and what is missing."""
-    return None, None, ()
-
-
-def points_cong_vu__cap_xa__boi_duong() -> None:
-    """5.6.2 Được bồi dưỡng trong năm: points in 1/100, at most 1.
-
-    source: 05-cong-vu.par, line 52
-    """
-    return None
-
-
-def judge_cong_vu__cap_xa__boi_duong() -> Judged:
-    """Give the points of points_cong_vu__cap_xa__boi_duong, the case, and what is missing."""
-    return None, None, ()
-
-
-def points_cong_vu__tac_dong__chuyen_mon() -> None:
-    """5.7.1 Năng lực chuyên môn: points in 1/100, at most 1.
-
-    source: 05-cong-vu.par, line 58
-    """
-    return None
-
-
-def judge_cong_vu__tac_dong__chuyen_mon() -> Judged:
-    """Give the points of points_cong_vu__tac_dong__chuyen_mon, the case, and what is missing."""
-    return None, None, ()
-
-
-def points_cong_vu__tac_dong__trach_nhiem() -> None:
-    """5.7.2 Tinh thần trách nhiệm: points in 1/100, at most 1.
-
+    co_tuyen_dung: Có tuyển dụng viên chức trong năm (yes/no)
+    dung_quy_dinh: Không có kết luận về vi phạm trong tuyển dụng viên chức (yes/no)
     source: 05-cong-vu.par, line 62
     """
-    return None
+    if not co_tuyen_dung:
+        return 50
+    if dung_quy_dinh:
+        return 50
+    return 0
 
 
-def judge_cong_vu__tac_dong__trach_nhiem() -> Judged:
+def judge_cong_vu__tuyen_dung__vien_chuc(
+    co_tuyen_dung: int | None,
+    dung_quy_dinh: int | None,
+    *,
+    not_arising: bool = False,
+) -> Judged:
+    """Give the points of points_cong_vu__tuyen_dung__vien_chuc, the case, and what is missing."""
+    if not_arising:
+        return 50, "not_arising", ()
+    if co_tuyen_dung is None:
+        return pending(("cong_vu.tuyen_dung.vien_chuc.co_tuyen_dung", co_tuyen_dung))
+    if not co_tuyen_dung:
+        return 50, "not_arising", ()
+    if dung_quy_dinh is None:
+        return pending(("cong_vu.tuyen_dung.vien_chuc.dung_quy_dinh", dung_quy_dinh))
+    if dung_quy_dinh:
+        return 50, "1", ()
+    return 0, "2", ()
+
+
+def points_cong_vu__bo_nhiem(vi_pham: int) -> int:
+    """5.3 Bổ nhiệm công chức giữ chức vụ lãnh đạo, quản lý: points in 1/100, at most 1.
+
+    vi_pham: Số vi phạm trong bổ nhiệm công chức giữ chức vụ lãnh đạo, quản lý (vi phạm)
+    source: 05-cong-vu.par, line 74
+    """
+    if vi_pham == 0:
+        return 100
+    elif vi_pham == 1:
+        return 50
+    return 0
+
+
+def judge_cong_vu__bo_nhiem(vi_pham: int | None) -> Judged:
+    """Give the points of points_cong_vu__bo_nhiem, the case, and what is missing."""
+    if vi_pham is None:
+        return pending(("cong_vu.bo_nhiem.vi_pham", vi_pham))
+    if vi_pham == 0:
+        return 100, "1", ()
+    elif vi_pham == 1:
+        return 50, "2", ()
+    return 0, "3", ()
+
+
+def points_cong_vu__danh_gia__trinh_tu(dung_trinh_tu: bool) -> int:
+    """5.4.1 Trình tự, thủ tục đánh giá: points in 1/100, at most 1/2.
+
+    dung_trinh_tu: Đã thực hiện đúng trình tự, thủ tục đánh giá, xếp loại (yes/no)
+    source: 05-cong-vu.par, line 89
+    """
+    if dung_trinh_tu:
+        return 50
+    return 0
+
+
+def judge_cong_vu__danh_gia__trinh_tu(dung_trinh_tu: int | None) -> Judged:
+    """Give the points of points_cong_vu__danh_gia__trinh_tu, the case, and what is missing."""
+    if dung_trinh_tu is None:
+        return pending(("cong_vu.danh_gia.trinh_tu.dung_trinh_tu", dung_trinh_tu))
+    if dung_trinh_tu:
+        return 50, "1", ()
+    return 0, "2", ()
+
+
+def points_cong_vu__danh_gia__ky_luat(lanh_dao_tinh: int, nguoi_dung_dau: int, cong_chuc_khac: int) -> int:
+    """5.4.2 Chấp hành kỷ luật, kỷ cương: points in 1/100, at most 1.
+
+    lanh_dao_tinh: Số lãnh đạo cấp tỉnh bị kỷ luật (người)
+    nguoi_dung_dau: Số người đứng đầu sở, ngành bị kỷ luật (người)
+    cong_chuc_khac: Số công chức khác bị kỷ luật (người)
+    source: 05-cong-vu.par, line 100
+    """
+    return max(100 - 50 * lanh_dao_tinh - 25 * nguoi_dung_dau - 10 * cong_chuc_khac, 0)
+
+
+def judge_cong_vu__danh_gia__ky_luat(
+    lanh_dao_tinh: int | None,
+    nguoi_dung_dau: int | None,
+    cong_chuc_khac: int | None,
+) -> Judged:
+    """Give the points of points_cong_vu__danh_gia__ky_luat, the case, and what is missing."""
+    if lanh_dao_tinh is None or nguoi_dung_dau is None or cong_chuc_khac is None:
+        return pending(
+            ("cong_vu.danh_gia.ky_luat.lanh_dao_tinh", lanh_dao_tinh),
+            ("cong_vu.danh_gia.ky_luat.nguoi_dung_dau", nguoi_dung_dau),
+            ("cong_vu.danh_gia.ky_luat.cong_chuc_khac", cong_chuc_khac),
+        )
+    return max(100 - 50 * lanh_dao_tinh - 25 * nguoi_dung_dau - 10 * cong_chuc_khac, 0), "1", ()
+
+
+def points_cong_vu__dao_tao(hoan_thanh: int, ke_hoach: int) -> int:
+    """5.5 Đào tạo, bồi dưỡng công chức, viên chức: points in 1/100, at most 1.
+
+    hoan_thanh: Số công chức, viên chức đã được đào tạo, bồi dưỡng theo kế hoạch (người)
+    ke_hoach: Số công chức, viên chức phải đào tạo, bồi dưỡng theo kế hoạch năm (người)
+    source: 05-cong-vu.par, line 115
+    """
+    if hoan_thanh == ke_hoach:
+        return 100
+    elif 5 * hoan_thanh >= 4 * ke_hoach:
+        return (200 * hoan_thanh + ke_hoach) // (2 * ke_hoach)
+    return 0
+
+
+def judge_cong_vu__dao_tao(hoan_thanh: int | None, ke_hoach: int | None) -> Judged:
+    """Give the points of points_cong_vu__dao_tao, the case, and what is missing."""
+    if hoan_thanh is None or ke_hoach is None:
+        return pending(("cong_vu.dao_tao.hoan_thanh", hoan_thanh), ("cong_vu.dao_tao.ke_hoach", ke_hoach))
+    if hoan_thanh == ke_hoach:
+        return 100, "1", ()
+    elif 5 * hoan_thanh >= 4 * ke_hoach:
+        return (200 * hoan_thanh + ke_hoach) // (2 * ke_hoach), "2", ()
+    return 0, "3", ()
+
+
+def points_cong_vu__cap_xa__dat_chuan(mien_nui: bool, dat_chuan: int, tong: int) -> int:
+    """5.6.1 Cán bộ, công chức cấp xã đạt chuẩn: points in 1/100, at most 1.
+
+    mien_nui: Đơn vị miền núi (yes/no)
+    dat_chuan: Số cán bộ, công chức cấp xã đạt chuẩn (người)
+    tong: Số cán bộ, công chức cấp xã (người)
+    source: 05-cong-vu.par, line 134
+    """
+    if mien_nui:
+        if 10 * dat_chuan >= 9 * tong:
+            return 100
+        return (2000 * dat_chuan + 9 * tong) // (18 * tong)
+    if 50 * dat_chuan >= 49 * tong:
+        return 100
+    return (10000 * dat_chuan + 49 * tong) // (98 * tong)
+
+
+def judge_cong_vu__cap_xa__dat_chuan(mien_nui: int | None, dat_chuan: int | None, tong: int | None) -> Judged:
+    """Give the points of points_cong_vu__cap_xa__dat_chuan, the case, and what is missing."""
+    if mien_nui is None:
+        return pending(("unit.mien_nui", mien_nui))
+    if mien_nui:
+        if dat_chuan is None or tong is None:
+            return pending(("cong_vu.cap_xa.dat_chuan.dat_chuan", dat_chuan), ("cong_vu.cap_xa.tong", tong))
+        if 10 * dat_chuan >= 9 * tong:
+            return 100, "1.1", ()
+        return (2000 * dat_chuan + 9 * tong) // (18 * tong), "1.2", ()
+    if dat_chuan is None or tong is None:
+        return pending(("cong_vu.cap_xa.dat_chuan.dat_chuan", dat_chuan), ("cong_vu.cap_xa.tong", tong))
+    if 50 * dat_chuan >= 49 * tong:
+        return 100, "2.1", ()
+    return (10000 * dat_chuan + 49 * tong) // (98 * tong), "2.2", ()
+
+
+def points_cong_vu__cap_xa__boi_duong(boi_duong: int, tong: int) -> int:
+    """5.6.2 Được bồi dưỡng trong năm: points in 1/100, at most 1.
+
+    boi_duong: Số cán bộ, công chức cấp xã được bồi dưỡng trong năm (người)
+    tong: Số cán bộ, công chức cấp xã (người)
+    source: 05-cong-vu.par, line 150
+    """
+    if 10 * boi_duong >= 7 * tong:
+        return 100
+    elif 2 * boi_duong >= tong:
+        return 50
+    return 0
+
+
+def judge_cong_vu__cap_xa__boi_duong(boi_duong: int | None, tong: int | None) -> Judged:
+    """Give the points of points_cong_vu__cap_xa__boi_duong, the case, and what is missing."""
+    if boi_duong is None or tong is None:
+        return pending(("cong_vu.cap_xa.boi_duong.boi_duong", boi_duong), ("cong_vu.cap_xa.tong", tong))
+    if 10 * boi_duong >= 7 * tong:
+        return 100, "1", ()
+    elif 2 * boi_duong >= tong:
+        return 50, "2", ()
+    return 0, "3", ()
+
+
+def points_cong_vu__tac_dong__chuyen_mon(tot: int, kha: int, trung_binh: int, kem: int) -> int:
+    """5.7.1 Năng lực chuyên môn: points in 1/100, at most 1.
+
+    tot: Số phiếu trả lời «tốt» (phiếu)
+    kha: Số phiếu trả lời «khá» (phiếu)
+    trung_binh: Số phiếu trả lời «trung bình» (phiếu)
+    kem: Số phiếu trả lời «kém» (phiếu)
+    source: 05-cong-vu.par, line 166
+    """
+    return (201 * tot + 121 * kha + 41 * trung_binh + kem) // (2 * (tot + kha + trung_binh + kem))
+
+
+def judge_cong_vu__tac_dong__chuyen_mon(
+    tot: int | None,
+    kha: int | None,
+    trung_binh: int | None,
+    kem: int | None,
+) -> Judged:
+    """Give the points of points_cong_vu__tac_dong__chuyen_mon, the case, and what is missing."""
+    if tot is None or kha is None or trung_binh is None or kem is None:
+        return pending(
+            ("cong_vu.tac_dong.chuyen_mon.tot", tot),
+            ("cong_vu.tac_dong.chuyen_mon.kha", kha),
+            ("cong_vu.tac_dong.chuyen_mon.trung_binh", trung_binh),
+            ("cong_vu.tac_dong.chuyen_mon.kem", kem),
+        )
+    return (201 * tot + 121 * kha + 41 * trung_binh + kem) // (2 * (tot + kha + trung_binh + kem)), "1", ()
+
+
+def points_cong_vu__tac_dong__trach_nhiem(tot: int, kha: int, trung_binh: int, kem: int) -> int:
+    """5.7.2 Tinh thần trách nhiệm: points in 1/100, at most 1.
+
+    tot: Số phiếu trả lời «tốt» (phiếu)
+    kha: Số phiếu trả lời «khá» (phiếu)
+    trung_binh: Số phiếu trả lời «trung bình» (phiếu)
+    kem: Số phiếu trả lời «kém» (phiếu)
+    source: 05-cong-vu.par, line 173
+    """
+    return (201 * tot + 121 * kha + 41 * trung_binh + kem) // (2 * (tot + kha + trung_binh + kem))
+
+
+def judge_cong_vu__tac_dong__trach_nhiem(
+    tot: int | None,
+    kha: int | None,
+    trung_binh: int | None,
+    kem: int | None,
+) -> Judged:
     """Give the points of points_cong_vu__tac_dong__trach_nhiem, the case, and what is missing."""
-    return None, None, ()
+    if tot is None or kha is None or trung_binh is None or kem is None:
+        return pending(
+            ("cong_vu.tac_dong.trach_nhiem.tot", tot),
+            ("cong_vu.tac_dong.trach_nhiem.kha", kha),
+            ("cong_vu.tac_dong.trach_nhiem.trung_binh", trung_binh),
+            ("cong_vu.tac_dong.trach_nhiem.kem", kem),
+        )
+    return (201 * tot + 121 * kha + 41 * trung_binh + kem) // (2 * (tot + kha + trung_binh + kem)), "1", ()
 
 
-def points_cong_vu__tac_dong__loi_dung() -> None:
+def points_cong_vu__tac_dong__loi_dung(tot: int, kha: int, trung_binh: int, kem: int) -> int:
     """5.7.3 Không lợi dụng chức vụ, quyền hạn để trục lợi: points in 1/100, at most 1.
 
-    source: 05-cong-vu.par, line 66
+    tot: Số phiếu trả lời «tốt» (phiếu)
+    kha: Số phiếu trả lời «khá» (phiếu)
+    trung_binh: Số phiếu trả lời «trung bình» (phiếu)
+    kem: Số phiếu trả lời «kém» (phiếu)
+    source: 05-cong-vu.par, line 180
     """
-    return None
+    return (201 * tot + 121 * kha + 41 * trung_binh + kem) // (2 * (tot + kha + trung_binh + kem))
 
 
-def judge_cong_vu__tac_dong__loi_dung() -> Judged:
+def judge_cong_vu__tac_dong__loi_dung(
+    tot: int | None,
+    kha: int | None,
+    trung_binh: int | None,
+    kem: int | None,
+) -> Judged:
     """Give the points of points_cong_vu__tac_dong__loi_dung, the case, and what is missing."""
-    return None, None, ()
+    if tot is None or kha is None or trung_binh is None or kem is None:
+        return pending(
+            ("cong_vu.tac_dong.loi_dung.tot", tot),
+            ("cong_vu.tac_dong.loi_dung.kha", kha),
+            ("cong_vu.tac_dong.loi_dung.trung_binh", trung_binh),
+            ("cong_vu.tac_dong.loi_dung.kem", kem),
+        )
+    return (201 * tot + 121 * kha + 41 * trung_binh + kem) // (2 * (tot + kha + trung_binh + kem)), "1", ()
 
 
-def points_cong_vu__tac_dong__cong_khai() -> None:
+def points_cong_vu__tac_dong__cong_khai(tot: int, kha: int, trung_binh: int, kem: int) -> int:
     """5.7.4 Công khai, minh bạch trong tuyển dụng, bổ nhiệm: points in 1/100, at most 1.
 
-    source: 05-cong-vu.par, line 70
+    tot: Số phiếu trả lời «tốt» (phiếu)
+    kha: Số phiếu trả lời «khá» (phiếu)
+    trung_binh: Số phiếu trả lời «trung bình» (phiếu)
+    kem: Số phiếu trả lời «kém» (phiếu)
+    source: 05-cong-vu.par, line 187
     """
-    return None
+    return (201 * tot + 121 * kha + 41 * trung_binh + kem) // (2 * (tot + kha + trung_binh + kem))
 
 
-def judge_cong_vu__tac_dong__cong_khai() -> Judged:
+def judge_cong_vu__tac_dong__cong_khai(
+    tot: int | None,
+    kha: int | None,
+    trung_binh: int | None,
+    kem: int | None,
+) -> Judged:
     """Give the points of points_cong_vu__tac_dong__cong_khai, the case, and what is missing."""
-    return None, None, ()
+    if tot is None or kha is None or trung_binh is None or kem is None:
+        return pending(
+            ("cong_vu.tac_dong.cong_khai.tot", tot),
+            ("cong_vu.tac_dong.cong_khai.kha", kha),
+            ("cong_vu.tac_dong.cong_khai.trung_binh", trung_binh),
+            ("cong_vu.tac_dong.cong_khai.kem", kem),
+        )
+    return (201 * tot + 121 * kha + 41 * trung_binh + kem) // (2 * (tot + kha + trung_binh + kem)), "1", ()
 
 
-def points_tai_chinh__ngan_sach__giai_ngan() -> None:
+def points_tai_chinh__ngan_sach__giai_ngan(giai_ngan: int, von_giao: int) -> int:
     """6.1.1 Giải ngân vốn đầu tư công: points in 1/100, at most 2.
 
-    source: 06-tai-chinh.par, line 6
+    giai_ngan: Vốn đầu tư công đã giải ngân (triệu đồng)
+    von_giao: Vốn đầu tư công được giao trong năm (triệu đồng)
+    source: 06-tai-chinh.par, line 5
     """
-    return None
+    if 20 * giai_ngan >= 19 * von_giao:
+        return 200
+    elif 10 * giai_ngan >= 7 * von_giao:
+        return (8000 * giai_ngan + 19 * von_giao) // (38 * von_giao)
+    return 0
 
 
-def judge_tai_chinh__ngan_sach__giai_ngan() -> Judged:
+def judge_tai_chinh__ngan_sach__giai_ngan(giai_ngan: int | None, von_giao: int | None) -> Judged:
     """Give the points of points_tai_chinh__ngan_sach__giai_ngan, the case, and what is missing."""
-    return None, None, ()
+    if giai_ngan is None or von_giao is None:
+        return pending(
+            ("tai_chinh.ngan_sach.giai_ngan.giai_ngan", giai_ngan),
+            ("tai_chinh.ngan_sach.giai_ngan.von_giao", von_giao),
+        )
+    if 20 * giai_ngan >= 19 * von_giao:
+        return 200, "1", ()
+    elif 10 * giai_ngan >= 7 * von_giao:
+        return (8000 * giai_ngan + 19 * von_giao) // (38 * von_giao), "2", ()
+    return 0, "3", ()
 
 
-def points_tai_chinh__ngan_sach__kien_nghi() -> None:
+def points_tai_chinh__ngan_sach__kien_nghi(phai_nop: int, da_nop: int) -> int:
     """6.1.2 Thực hiện kiến nghị sau thanh tra, kiểm toán: points in 1/100, at most 3/2.
 
-    source: 06-tai-chinh.par, line 10
+    phai_nop: Số tiền phải nộp theo kiến nghị sau thanh tra, kiểm toán (triệu đồng)
+    da_nop: Số tiền đã nộp theo kiến nghị sau thanh tra, kiểm toán (triệu đồng)
+    source: 06-tai-chinh.par, line 20
     """
-    return None
+    if phai_nop == 0:
+        return 150
+    return (300 * da_nop + phai_nop) // (2 * phai_nop)
 
 
-def judge_tai_chinh__ngan_sach__kien_nghi() -> Judged:
+def judge_tai_chinh__ngan_sach__kien_nghi(
+    phai_nop: int | None,
+    da_nop: int | None,
+    *,
+    not_arising: bool = False,
+) -> Judged:
     """Give the points of points_tai_chinh__ngan_sach__kien_nghi, the case, and what is missing."""
-    return None, None, ()
+    if not_arising:
+        return 150, "not_arising", ()
+    if phai_nop is None:
+        return pending(("tai_chinh.ngan_sach.kien_nghi.phai_nop", phai_nop))
+    if phai_nop == 0:
+        return 150, "not_arising", ()
+    if da_nop is None:
+        return pending(("tai_chinh.ngan_sach.kien_nghi.da_nop", da_nop))
+    return (300 * da_nop + phai_nop) // (2 * phai_nop), "1", ()
 
 
-def points_tai_chinh__ngan_sach__sai_pham() -> None:
+def points_tai_chinh__ngan_sach__sai_pham(dung_quy_dinh: bool) -> int:
     """6.1.3 Không có sai phạm tài chính bị xử lý: points in 1/100, at most 1.
 
-    source: 06-tai-chinh.par, line 14
-    """
-    return None
-
-
-def judge_tai_chinh__ngan_sach__sai_pham() -> Judged:
-    """Give the points of points_tai_chinh__ngan_sach__sai_pham, the case, and what is missing."""
-    return None, None, ()
-
-
-def points_tai_chinh__ngan_sach__tai_san() -> None:
-    """6.1.4 Ban hành quy chế quản lý, sử dụng tài sản công: points in 1/100, at most 1.
-
-    source: 06-tai-chinh.par, line 18
-    """
-    return None
-
-
-def judge_tai_chinh__ngan_sach__tai_san() -> Judged:
-    """Give the points of points_tai_chinh__ngan_sach__tai_san, the case, and what is missing."""
-    return None, None, ()
-
-
-def points_tai_chinh__tu_chu__chi_thuong_xuyen() -> None:
-    """6.2.1 Đơn vị tự bảo đảm chi thường xuyên: points in 1/100, at most 3/2.
-
-    source: 06-tai-chinh.par, line 24
-    """
-    return None
-
-
-def judge_tai_chinh__tu_chu__chi_thuong_xuyen() -> Judged:
-    """Give the points of points_tai_chinh__tu_chu__chi_thuong_xuyen, the case, and what is missing."""
-    return None, None, ()
-
-
-def points_tai_chinh__tu_chu__mot_phan() -> None:
-    """6.2.2 Đơn vị tự bảo đảm một phần chi thường xuyên: points in 1/100, at most 1.
-
-    source: 06-tai-chinh.par, line 28
-    """
-    return None
-
-
-def judge_tai_chinh__tu_chu__mot_phan() -> Judged:
-    """Give the points of points_tai_chinh__tu_chu__mot_phan, the case, and what is missing."""
-    return None, None, ()
-
-
-def points_tai_chinh__tu_chu__giam_chi() -> None:
-    """6.2.3 Tỷ lệ giảm chi trực tiếp từ ngân sách so với năm 2021: points in 1/100, at most 3/2.
-
+    dung_quy_dinh: Không có sai phạm tài chính bị xử lý (yes/no)
     source: 06-tai-chinh.par, line 32
     """
-    return None
+    if dung_quy_dinh:
+        return 100
+    return 0
 
 
-def judge_tai_chinh__tu_chu__giam_chi() -> Judged:
+def judge_tai_chinh__ngan_sach__sai_pham(dung_quy_dinh: int | None) -> Judged:
+    """Give the points of points_tai_chinh__ngan_sach__sai_pham, the case, and what is missing."""
+    if dung_quy_dinh is None:
+        return pending(("tai_chinh.ngan_sach.sai_pham.dung_quy_dinh", dung_quy_dinh))
+    if dung_quy_dinh:
+        return 100, "1", ()
+    return 0, "2", ()
+
+
+def points_tai_chinh__ngan_sach__tai_san(ban_hanh: int, co_quan: int) -> int:
+    """6.1.4 Ban hành quy chế quản lý, sử dụng tài sản công: points in 1/100, at most 1.
+
+    ban_hanh: Số cơ quan, đơn vị đã ban hành quy chế quản lý, sử dụng tài sản công (cơ quan, đơn vị)
+    co_quan: Số cơ quan, đơn vị phải ban hành quy chế quản lý, sử dụng tài sản công (cơ quan, đơn vị)
+    source: 06-tai-chinh.par, line 44
+    """
+    if ban_hanh == co_quan:
+        return 100
+    elif 5 * ban_hanh >= 4 * co_quan:
+        return (200 * ban_hanh + co_quan) // (2 * co_quan)
+    return 0
+
+
+def judge_tai_chinh__ngan_sach__tai_san(ban_hanh: int | None, co_quan: int | None) -> Judged:
+    """Give the points of points_tai_chinh__ngan_sach__tai_san, the case, and what is missing."""
+    if ban_hanh is None or co_quan is None:
+        return pending(
+            ("tai_chinh.ngan_sach.tai_san.ban_hanh", ban_hanh),
+            ("tai_chinh.ngan_sach.tai_san.co_quan", co_quan),
+        )
+    if ban_hanh == co_quan:
+        return 100, "1", ()
+    elif 5 * ban_hanh >= 4 * co_quan:
+        return (200 * ban_hanh + co_quan) // (2 * co_quan), "2", ()
+    return 0, "3", ()
+
+
+def points_tai_chinh__tu_chu__chi_thuong_xuyen(tu_bao_dam: int, don_vi: int) -> int:
+    """6.2.1 Đơn vị tự bảo đảm chi thường xuyên: points in 1/100, at most 3/2.
+
+    tu_bao_dam: Số đơn vị tự bảo đảm chi thường xuyên (đơn vị)
+    don_vi: Số đơn vị sự nghiệp công lập (đơn vị)
+    source: 06-tai-chinh.par, line 66
+    """
+    if tu_bao_dam == 0:
+        return 0
+    elif 10 * tu_bao_dam <= don_vi:
+        return 50
+    return min((2500 * tu_bao_dam - 149 * don_vi) // (2 * don_vi), 150)
+
+
+def judge_tai_chinh__tu_chu__chi_thuong_xuyen(tu_bao_dam: int | None, don_vi: int | None) -> Judged:
+    """Give the points of points_tai_chinh__tu_chu__chi_thuong_xuyen, the case, and what is missing."""
+    if tu_bao_dam is None or don_vi is None:
+        return pending(("tai_chinh.tu_chu.tu_bao_dam", tu_bao_dam), ("tai_chinh.tu_chu.don_vi", don_vi))
+    if tu_bao_dam == 0:
+        return 0, "1", ()
+    elif 10 * tu_bao_dam <= don_vi:
+        return 50, "2", ()
+    return min((2500 * tu_bao_dam - 149 * don_vi) // (2 * don_vi), 150), "3", ()
+
+
+def points_tai_chinh__tu_chu__mot_phan(mot_phan: int, don_vi: int) -> int:
+    """6.2.2 Đơn vị tự bảo đảm một phần chi thường xuyên: points in 1/100, at most 1.
+
+    mot_phan: Số đơn vị tự bảo đảm một phần chi thường xuyên (đơn vị)
+    don_vi: Số đơn vị sự nghiệp công lập (đơn vị)
+    source: 06-tai-chinh.par, line 77
+    """
+    if 5 * mot_phan >= 2 * don_vi:
+        return 100
+    return (500 * mot_phan + don_vi) // (2 * don_vi)
+
+
+def judge_tai_chinh__tu_chu__mot_phan(mot_phan: int | None, don_vi: int | None) -> Judged:
+    """Give the points of points_tai_chinh__tu_chu__mot_phan, the case, and what is missing."""
+    if mot_phan is None or don_vi is None:
+        return pending(("tai_chinh.tu_chu.mot_phan", mot_phan), ("tai_chinh.tu_chu.don_vi", don_vi))
+    if 5 * mot_phan >= 2 * don_vi:
+        return 100, "1", ()
+    return (500 * mot_phan + don_vi) // (2 * don_vi), "2", ()
+
+
+def points_tai_chinh__tu_chu__giam_chi(chi_nam_2021: int, chi_nam_danh_gia: int) -> int:
+    """6.2.3 Tỷ lệ giảm chi trực tiếp từ ngân sách so với năm 2021: points in 1/100, at most 3/2.
+
+    chi_nam_2021: Chi trực tiếp từ ngân sách cho đơn vị sự nghiệp công lập năm 2021 (triệu đồng)
+    chi_nam_danh_gia: Chi trực tiếp từ ngân sách cho đơn vị sự nghiệp công lập năm đánh giá (triệu đồng)
+    source: 06-tai-chinh.par, line 87
+    """
+    if 17 * chi_nam_2021 >= 20 * chi_nam_danh_gia:
+        return 150
+    elif 19 * chi_nam_2021 >= 20 * chi_nam_danh_gia:
+        return (788 * chi_nam_2021 - 750 * chi_nam_danh_gia) // chi_nam_2021
+    return 0
+
+
+def judge_tai_chinh__tu_chu__giam_chi(chi_nam_2021: int | None, chi_nam_danh_gia: int | None) -> Judged:
     """Give the points of points_tai_chinh__tu_chu__giam_chi, the case, and what is missing."""
-    return None, None, ()
+    if chi_nam_2021 is None or chi_nam_danh_gia is None:
+        return pending(
+            ("tai_chinh.tu_chu.giam_chi.chi_nam_2021", chi_nam_2021),
+            ("tai_chinh.tu_chu.giam_chi.chi_nam_danh_gia", chi_nam_danh_gia),
+        )
+    if 17 * chi_nam_2021 >= 20 * chi_nam_danh_gia:
+        return 150, "1", ()
+    elif 19 * chi_nam_2021 >= 20 * chi_nam_danh_gia:
+        return (788 * chi_nam_2021 - 750 * chi_nam_danh_gia) // chi_nam_2021, "2", ()
+    return 0, "3", ()
 
 
-def points_tai_chinh__tac_dong__chat_luong() -> None:
+def points_tai_chinh__tac_dong__chat_luong(tot: int, kha: int, trung_binh: int, kem: int) -> int:
     """6.3.1 Chất lượng dịch vụ sự nghiệp công: points in 1/100, at most 1.
 
-    source: 06-tai-chinh.par, line 38
+    tot: Số phiếu trả lời «tốt» (phiếu)
+    kha: Số phiếu trả lời «khá» (phiếu)
+    trung_binh: Số phiếu trả lời «trung bình» (phiếu)
+    kem: Số phiếu trả lời «kém» (phiếu)
+    source: 06-tai-chinh.par, line 103
     """
-    return None
+    return (201 * tot + 121 * kha + 41 * trung_binh + kem) // (2 * (tot + kha + trung_binh + kem))
 
 
-def judge_tai_chinh__tac_dong__chat_luong() -> Judged:
+def judge_tai_chinh__tac_dong__chat_luong(
+    tot: int | None,
+    kha: int | None,
+    trung_binh: int | None,
+    kem: int | None,
+) -> Judged:
     """Give the points of points_tai_chinh__tac_dong__chat_luong, the case, and what is missing."""
-    return None, None, ()
+    if tot is None or kha is None or trung_binh is None or kem is None:
+        return pending(
+            ("tai_chinh.tac_dong.chat_luong.tot", tot),
+            ("tai_chinh.tac_dong.chat_luong.kha", kha),
+            ("tai_chinh.tac_dong.chat_luong.trung_binh", trung_binh),
+            ("tai_chinh.tac_dong.chat_luong.kem", kem),
+        )
+    return (201 * tot + 121 * kha + 41 * trung_binh + kem) // (2 * (tot + kha + trung_binh + kem)), "1", ()
 
 
-def points_tai_chinh__tac_dong__minh_bach() -> None:
+def points_tai_chinh__tac_dong__minh_bach(tot: int, kha: int, trung_binh: int, kem: int) -> int:
     """6.3.2 Công khai tài chính: points in 1/100, at most 1/2.
 
-    source: 06-tai-chinh.par, line 42
+    tot: Số phiếu trả lời «tốt» (phiếu)
+    kha: Số phiếu trả lời «khá» (phiếu)
+    trung_binh: Số phiếu trả lời «trung bình» (phiếu)
+    kem: Số phiếu trả lời «kém» (phiếu)
+    source: 06-tai-chinh.par, line 110
     """
-    return None
+    return (101 * tot + 61 * kha + 21 * trung_binh + kem) // (2 * (tot + kha + trung_binh + kem))
 
 
-def judge_tai_chinh__tac_dong__minh_bach() -> Judged:
+def judge_tai_chinh__tac_dong__minh_bach(
+    tot: int | None,
+    kha: int | None,
+    trung_binh: int | None,
+    kem: int | None,
+) -> Judged:
     """Give the points of points_tai_chinh__tac_dong__minh_bach, the case, and what is missing."""
-    return None, None, ()
+    if tot is None or kha is None or trung_binh is None or kem is None:
+        return pending(
+            ("tai_chinh.tac_dong.minh_bach.tot", tot),
+            ("tai_chinh.tac_dong.minh_bach.kha", kha),
+            ("tai_chinh.tac_dong.minh_bach.trung_binh", trung_binh),
+            ("tai_chinh.tac_dong.minh_bach.kem", kem),
+        )
+    return (101 * tot + 61 * kha + 21 * trung_binh + kem) // (2 * (tot + kha + trung_binh + kem)), "1", ()
 
 
-def points_tai_chinh__tac_dong__hieu_qua() -> None:
+def points_tai_chinh__tac_dong__hieu_qua(tot: int, kha: int, trung_binh: int, kem: int) -> int:
     """6.3.3 Hiệu quả sử dụng kinh phí: points in 1/100, at most 1.
 
-    source: 06-tai-chinh.par, line 46
+    tot: Số phiếu trả lời «tốt» (phiếu)
+    kha: Số phiếu trả lời «khá» (phiếu)
+    trung_binh: Số phiếu trả lời «trung bình» (phiếu)
+    kem: Số phiếu trả lời «kém» (phiếu)
+    source: 06-tai-chinh.par, line 117
     """
-    return None
+    return (201 * tot + 121 * kha + 41 * trung_binh + kem) // (2 * (tot + kha + trung_binh + kem))
 
 
-def judge_tai_chinh__tac_dong__hieu_qua() -> Judged:
+def judge_tai_chinh__tac_dong__hieu_qua(
+    tot: int | None,
+    kha: int | None,
+    trung_binh: int | None,
+    kem: int | None,
+) -> Judged:
     """Give the points of points_tai_chinh__tac_dong__hieu_qua, the case, and what is missing."""
-    return None, None, ()
+    if tot is None or kha is None or trung_binh is None or kem is None:
+        return pending(
+            ("tai_chinh.tac_dong.hieu_qua.tot", tot),
+            ("tai_chinh.tac_dong.hieu_qua.kha", kha),
+            ("tai_chinh.tac_dong.hieu_qua.trung_binh", trung_binh),
+            ("tai_chinh.tac_dong.hieu_qua.kem", kem),
+        )
+    return (201 * tot + 121 * kha + 41 * trung_binh + kem) // (2 * (tot + kha + trung_binh + kem)), "1", ()
 
 
-def points_so_hoa__nen_tang__ke_hoach() -> None:
+def points_so_hoa__nen_tang__ke_hoach(hoan_thanh: int, giao: int) -> int:
     """7.1.1 Hoàn thành kế hoạch chuyển đổi số: points in 1/100, at most 1.
 
+    hoan_thanh: Số nhiệm vụ chuyển đổi số đã hoàn thành (nhiệm vụ)
+    giao: Số nhiệm vụ đề ra trong kế hoạch chuyển đổi số (nhiệm vụ)
     source: 07-so-hoa.par, line 6
     """
-    return None
+    if hoan_thanh == giao:
+        return 100
+    elif 5 * hoan_thanh >= 4 * giao:
+        return (200 * hoan_thanh + giao) // (2 * giao)
+    return 0
 
 
-def judge_so_hoa__nen_tang__ke_hoach() -> Judged:
+def judge_so_hoa__nen_tang__ke_hoach(hoan_thanh: int | None, giao: int | None) -> Judged:
     """Give the points of points_so_hoa__nen_tang__ke_hoach, the case, and what is missing."""
-    return None, None, ()
+    if hoan_thanh is None or giao is None:
+        return pending(
+            ("so_hoa.nen_tang.ke_hoach.hoan_thanh", hoan_thanh),
+            ("so_hoa.nen_tang.ke_hoach.giao", giao),
+        )
+    if hoan_thanh == giao:
+        return 100, "1", ()
+    elif 5 * hoan_thanh >= 4 * giao:
+        return (200 * hoan_thanh + giao) // (2 * giao), "2", ()
+    return 0, "3", ()
 
 
-def points_so_hoa__nen_tang__lgsp() -> None:
+def points_so_hoa__nen_tang__lgsp(he_thong: int) -> int:
     """7.1.2 Kết nối nền tảng tích hợp, chia sẻ dữ liệu: points in 1/100, at most 1.
 
-    source: 07-so-hoa.par, line 10
+    he_thong: Số hệ thống thông tin quốc gia đã kết nối (hệ thống)
+    source: 07-so-hoa.par, line 20
     """
-    return None
+    return min(20 * he_thong, 100)
 
 
-def judge_so_hoa__nen_tang__lgsp() -> Judged:
+def judge_so_hoa__nen_tang__lgsp(he_thong: int | None) -> Judged:
     """Give the points of points_so_hoa__nen_tang__lgsp, the case, and what is missing."""
-    return None, None, ()
+    if he_thong is None:
+        return pending(("so_hoa.nen_tang.lgsp.he_thong", he_thong))
+    return min(20 * he_thong, 100), "1", ()
 
 
-def points_so_hoa__nen_tang__csdl() -> None:
+def points_so_hoa__nen_tang__csdl(khai_thac: int, danh_muc: int) -> int:
     """7.1.3 Cơ sở dữ liệu dùng chung: points in 1/100, at most 1.
 
-    source: 07-so-hoa.par, line 14
+    khai_thac: Số cơ sở dữ liệu đã đưa vào khai thác, dùng chung (cơ sở dữ liệu)
+    danh_muc: Số cơ sở dữ liệu trong danh mục dùng chung (cơ sở dữ liệu)
+    source: 07-so-hoa.par, line 31
     """
-    return None
+    if 5 * khai_thac >= 4 * danh_muc:
+        return 100
+    return (250 * khai_thac + danh_muc) // (2 * danh_muc)
 
 
-def judge_so_hoa__nen_tang__csdl() -> Judged:
+def judge_so_hoa__nen_tang__csdl(khai_thac: int | None, danh_muc: int | None) -> Judged:
     """Give the points of points_so_hoa__nen_tang__csdl, the case, and what is missing."""
-    return None, None, ()
+    if khai_thac is None or danh_muc is None:
+        return pending(
+            ("so_hoa.nen_tang.csdl.khai_thac", khai_thac),
+            ("so_hoa.nen_tang.csdl.danh_muc", danh_muc),
+        )
+    if 5 * khai_thac >= 4 * danh_muc:
+        return 100, "1", ()
+    return (250 * khai_thac + danh_muc) // (2 * danh_muc), "2", ()
 
 
-def points_so_hoa__nen_tang__ky_so() -> None:
+def points_so_hoa__nen_tang__ky_so(
+    co_cap_huyen: bool,
+    ky_so_tinh: int,
+    van_ban_tinh: int,
+    ky_so_huyen: int,
+    van_ban_huyen: int,
+    ky_so_xa: int,
+    van_ban_xa: int,
+) -> int:
     """7.1.4 Văn bản điện tử ký số: points in 1/100, at most 1.
 
-    source: 07-so-hoa.par, line 18
+    co_cap_huyen: Còn đơn vị cấp huyện (yes/no)
+    ky_so_tinh: Số văn bản điện tử đã phát hành có ký số của cấp tỉnh (văn bản)
+    van_ban_tinh: Số văn bản điện tử đã phát hành của cấp tỉnh (văn bản)
+    ky_so_huyen: Số văn bản điện tử đã phát hành có ký số của cấp huyện (văn bản)
+    van_ban_huyen: Số văn bản điện tử đã phát hành của cấp huyện (văn bản)
+    ky_so_xa: Số văn bản điện tử đã phát hành có ký số của cấp xã (văn bản)
+    van_ban_xa: Số văn bản điện tử đã phát hành của cấp xã (văn bản)
+    source: 07-so-hoa.par, line 45
     """
-    return None
+    if co_cap_huyen:
+        return (
+            20 * van_ban_xa * (5 * ky_so_tinh * van_ban_huyen + 3 * ky_so_huyen * van_ban_tinh)
+            + 40 * ky_so_xa * van_ban_huyen * van_ban_tinh
+            + van_ban_huyen * van_ban_tinh * van_ban_xa
+        ) // (2 * van_ban_huyen * van_ban_tinh * van_ban_xa)
+    return (120 * ky_so_tinh * van_ban_xa + 80 * ky_so_xa * van_ban_tinh + van_ban_tinh * van_ban_xa) // (
+        2 * van_ban_tinh * van_ban_xa
+    )
 
 
-def judge_so_hoa__nen_tang__ky_so() -> Judged:
+def judge_so_hoa__nen_tang__ky_so(
+    co_cap_huyen: int | None,
+    ky_so_tinh: int | None,
+    van_ban_tinh: int | None,
+    ky_so_huyen: int | None,
+    van_ban_huyen: int | None,
+    ky_so_xa: int | None,
+    van_ban_xa: int | None,
+) -> Judged:
     """Give the points of points_so_hoa__nen_tang__ky_so, the case, and what is missing."""
-    return None, None, ()
+    if co_cap_huyen is None:
+        return pending(("unit.co_cap_huyen", co_cap_huyen))
+    if co_cap_huyen:
+        if (
+            ky_so_tinh is None
+            or van_ban_tinh is None
+            or ky_so_huyen is None
+            or van_ban_huyen is None
+            or ky_so_xa is None
+            or van_ban_xa is None
+        ):
+            return pending(
+                ("so_hoa.nen_tang.ky_so.ky_so_tinh", ky_so_tinh),
+                ("so_hoa.nen_tang.ky_so.van_ban_tinh", van_ban_tinh),
+                ("so_hoa.nen_tang.ky_so.ky_so_huyen", ky_so_huyen),
+                ("so_hoa.nen_tang.ky_so.van_ban_huyen", van_ban_huyen),
+                ("so_hoa.nen_tang.ky_so.ky_so_xa", ky_so_xa),
+                ("so_hoa.nen_tang.ky_so.van_ban_xa", van_ban_xa),
+            )
+        return (
+            (
+                20 * van_ban_xa * (5 * ky_so_tinh * van_ban_huyen + 3 * ky_so_huyen * van_ban_tinh)
+                + 40 * ky_so_xa * van_ban_huyen * van_ban_tinh
+                + van_ban_huyen * van_ban_tinh * van_ban_xa
+            )
+            // (2 * van_ban_huyen * van_ban_tinh * van_ban_xa),
+            "1",
+            (),
+        )
+    if ky_so_tinh is None or van_ban_tinh is None or ky_so_xa is None or van_ban_xa is None:
+        return pending(
+            ("so_hoa.nen_tang.ky_so.ky_so_tinh", ky_so_tinh),
+            ("so_hoa.nen_tang.ky_so.van_ban_tinh", van_ban_tinh),
+            ("so_hoa.nen_tang.ky_so.ky_so_xa", ky_so_xa),
+            ("so_hoa.nen_tang.ky_so.van_ban_xa", van_ban_xa),
+        )
+    return (
+        (120 * ky_so_tinh * van_ban_xa + 80 * ky_so_xa * van_ban_tinh + van_ban_tinh * van_ban_xa)
+        // (2 * van_ban_tinh * van_ban_xa),
+        "2",
+        (),
+    )
 
 
-def points_so_hoa__dich_vu__phat_sinh() -> None:
+def points_so_hoa__dich_vu__phat_sinh(phat_sinh: int, cung_cap: int) -> int:
     """7.2.1 TTHC cung cấp trực tuyến có phát sinh hồ sơ: points in 1/100, at most 3/2.
 
-    source: 07-so-hoa.par, line 24
+    phat_sinh: Số TTHC cung cấp trực tuyến có phát sinh hồ sơ (thủ tục)
+    cung_cap: Số TTHC cung cấp trực tuyến (thủ tục)
+    source: 07-so-hoa.par, line 66
     """
-    return None
+    if 5 * phat_sinh >= 3 * cung_cap:
+        return 150
+    return (500 * phat_sinh + cung_cap) // (2 * cung_cap)
 
 
-def judge_so_hoa__dich_vu__phat_sinh() -> Judged:
+def judge_so_hoa__dich_vu__phat_sinh(phat_sinh: int | None, cung_cap: int | None) -> Judged:
     """Give the points of points_so_hoa__dich_vu__phat_sinh, the case, and what is missing."""
-    return None, None, ()
+    if phat_sinh is None or cung_cap is None:
+        return pending(
+            ("so_hoa.dich_vu.phat_sinh.phat_sinh", phat_sinh),
+            ("so_hoa.dich_vu.phat_sinh.cung_cap", cung_cap),
+        )
+    if 5 * phat_sinh >= 3 * cung_cap:
+        return 150, "1", ()
+    return (500 * phat_sinh + cung_cap) // (2 * cung_cap), "2", ()
 
 
-def points_so_hoa__dich_vu__ho_so() -> None:
+def points_so_hoa__dich_vu__ho_so(truc_tuyen: int, tiep_nhan: int, truc_tuyen_ca_nuoc: int) -> int:
     """7.2.2 Tỷ lệ hồ sơ nộp trực tuyến: points in 1/100, at most 2.
 
-    source: 07-so-hoa.par, line 28
+    truc_tuyen: Số hồ sơ TTHC nộp trực tuyến (hồ sơ)
+    tiep_nhan: Số hồ sơ TTHC đã tiếp nhận (hồ sơ)
+    truc_tuyen_ca_nuoc: Tỷ lệ hồ sơ nộp trực tuyến bình quân chung cả nước (ratio, in 1/10000)
+    source: 07-so-hoa.par, line 79
     """
-    return None
+    if 2 * truc_tuyen >= tiep_nhan:
+        return 200
+    if 10000 * truc_tuyen > truc_tuyen_ca_nuoc * tiep_nhan:
+        return 200
+    return (800 * truc_tuyen + tiep_nhan) // (2 * tiep_nhan)
 
 
-def judge_so_hoa__dich_vu__ho_so() -> Judged:
+def judge_so_hoa__dich_vu__ho_so(
+    truc_tuyen: int | None,
+    tiep_nhan: int | None,
+    truc_tuyen_ca_nuoc: int | None,
+) -> Judged:
     """Give the points of points_so_hoa__dich_vu__ho_so, the case, and what is missing."""
-    return None, None, ()
+    if truc_tuyen is None or tiep_nhan is None:
+        return pending(
+            ("so_hoa.dich_vu.ho_so.truc_tuyen", truc_tuyen),
+            ("so_hoa.dich_vu.ho_so.tiep_nhan", tiep_nhan),
+        )
+    if 2 * truc_tuyen >= tiep_nhan:
+        return 200, "1", ()
+    if truc_tuyen_ca_nuoc is None:
+        return pending(("parameters.truc_tuyen_ca_nuoc", truc_tuyen_ca_nuoc))
+    if 10000 * truc_tuyen > truc_tuyen_ca_nuoc * tiep_nhan:
+        return 200, "2", ()
+    return (800 * truc_tuyen + tiep_nhan) // (2 * tiep_nhan), "3", ()
 
 
-def points_so_hoa__dich_vu__thanh_toan_tthc() -> None:
+def points_so_hoa__dich_vu__thanh_toan_tthc(giao_dich: int, co_phi: int) -> int:
     """7.2.3 TTHC có giao dịch thanh toán trực tuyến: points in 1/100, at most 1.
 
-    source: 07-so-hoa.par, line 32
+    giao_dich: Số TTHC có giao dịch thanh toán trực tuyến (thủ tục)
+    co_phi: Số TTHC có phí, lệ phí (thủ tục)
+    source: 07-so-hoa.par, line 96
     """
-    return None
+    if 10 * giao_dich >= 3 * co_phi:
+        return 100
+    return (2000 * giao_dich + 3 * co_phi) // (6 * co_phi)
 
 
-def judge_so_hoa__dich_vu__thanh_toan_tthc() -> Judged:
+def judge_so_hoa__dich_vu__thanh_toan_tthc(giao_dich: int | None, co_phi: int | None) -> Judged:
     """Give the points of points_so_hoa__dich_vu__thanh_toan_tthc, the case, and what is missing."""
-    return None, None, ()
+    if giao_dich is None or co_phi is None:
+        return pending(
+            ("so_hoa.dich_vu.thanh_toan_tthc.giao_dich", giao_dich),
+            ("so_hoa.dich_vu.thanh_toan_tthc.co_phi", co_phi),
+        )
+    if 10 * giao_dich >= 3 * co_phi:
+        return 100, "1", ()
+    return (2000 * giao_dich + 3 * co_phi) // (6 * co_phi), "2", ()
 
 
-def points_so_hoa__dich_vu__thanh_toan_hs() -> None:
+def points_so_hoa__dich_vu__thanh_toan_hs(ho_so_co_phi: int, thanh_toan: int) -> int | None:
     """7.2.4 Hồ sơ thanh toán trực tuyến: points in 1/100, at most 1.
 
-    source: 07-so-hoa.par, line 36
+    ho_so_co_phi: Số hồ sơ có phí, lệ phí (hồ sơ)
+    thanh_toan: Số hồ sơ thanh toán trực tuyến (hồ sơ)
+    source: 07-so-hoa.par, line 110
     """
-    return None
+    if ho_so_co_phi == 0:
+        return None
+    if 5 * thanh_toan >= ho_so_co_phi:
+        return 100
+    return (1000 * thanh_toan + ho_so_co_phi) // (2 * ho_so_co_phi)
 
 
-def judge_so_hoa__dich_vu__thanh_toan_hs() -> Judged:
+def judge_so_hoa__dich_vu__thanh_toan_hs(
+    ho_so_co_phi: int | None,
+    thanh_toan: int | None,
+    *,
+    not_arising: bool = False,
+) -> Judged:
     """Give the points of points_so_hoa__dich_vu__thanh_toan_hs, the case, and what is missing."""
-    return None, None, ()
+    if not_arising:
+        return None, "not_arising", ()
+    if ho_so_co_phi is None:
+        return pending(("so_hoa.dich_vu.thanh_toan_hs.ho_so_co_phi", ho_so_co_phi))
+    if ho_so_co_phi == 0:
+        return None, "not_arising", ()
+    if thanh_toan is None:
+        return pending(("so_hoa.dich_vu.thanh_toan_hs.thanh_toan", thanh_toan))
+    if 5 * thanh_toan >= ho_so_co_phi:
+        return 100, "1", ()
+    return (1000 * thanh_toan + ho_so_co_phi) // (2 * ho_so_co_phi), "2", ()
 
 
-def points_so_hoa__dich_vu__so_hoa() -> None:
+def points_so_hoa__dich_vu__so_hoa(
+    co_cap_huyen: bool,
+    so_hoa_tinh: int,
+    ho_so_tinh: int,
+    so_hoa_huyen: int,
+    ho_so_huyen: int,
+    so_hoa_xa: int,
+    ho_so_xa: int,
+) -> int:
     """7.2.5 Số hoá hồ sơ, kết quả giải quyết: points in 1/100, at most 1.
 
-    source: 07-so-hoa.par, line 40
+    co_cap_huyen: Còn đơn vị cấp huyện (yes/no)
+    so_hoa_tinh: Số hồ sơ TTHC cấp tỉnh đã số hóa (hồ sơ)
+    ho_so_tinh: Số hồ sơ TTHC cấp tỉnh đã giải quyết (hồ sơ)
+    so_hoa_huyen: Số hồ sơ TTHC cấp huyện đã số hóa (hồ sơ)
+    ho_so_huyen: Số hồ sơ TTHC cấp huyện đã giải quyết (hồ sơ)
+    so_hoa_xa: Số hồ sơ TTHC cấp xã đã số hóa (hồ sơ)
+    ho_so_xa: Số hồ sơ TTHC cấp xã đã giải quyết (hồ sơ)
+    source: 07-so-hoa.par, line 123
     """
-    return None
+    if co_cap_huyen:
+        return (
+            (
+                20
+                * (ho_so_xa if 5 * so_hoa_xa >= 4 * ho_so_xa else 1)
+                * (
+                    (
+                        4
+                        * (ho_so_huyen if 5 * so_hoa_huyen >= 4 * ho_so_huyen else 1)
+                        * (so_hoa_tinh if 5 * so_hoa_tinh >= 4 * ho_so_tinh else 0)
+                    )
+                    + (
+                        3
+                        * (so_hoa_huyen if 5 * so_hoa_huyen >= 4 * ho_so_huyen else 0)
+                        * (ho_so_tinh if 5 * so_hoa_tinh >= 4 * ho_so_tinh else 1)
+                    )
+                )
+            )
+            + (
+                60
+                * (ho_so_huyen if 5 * so_hoa_huyen >= 4 * ho_so_huyen else 1)
+                * (ho_so_tinh if 5 * so_hoa_tinh >= 4 * ho_so_tinh else 1)
+                * (so_hoa_xa if 5 * so_hoa_xa >= 4 * ho_so_xa else 0)
+            )
+            + (
+                (ho_so_huyen if 5 * so_hoa_huyen >= 4 * ho_so_huyen else 1)
+                * (ho_so_tinh if 5 * so_hoa_tinh >= 4 * ho_so_tinh else 1)
+                * (ho_so_xa if 5 * so_hoa_xa >= 4 * ho_so_xa else 1)
+            )
+        ) // (
+            2
+            * (ho_so_huyen if 5 * so_hoa_huyen >= 4 * ho_so_huyen else 1)
+            * (ho_so_tinh if 5 * so_hoa_tinh >= 4 * ho_so_tinh else 1)
+            * (ho_so_xa if 5 * so_hoa_xa >= 4 * ho_so_xa else 1)
+        )
+    return (
+        (
+            100
+            * (so_hoa_tinh if 5 * so_hoa_tinh >= 4 * ho_so_tinh else 0)
+            * (ho_so_xa if 5 * so_hoa_xa >= 4 * ho_so_xa else 1)
+        )
+        + (
+            100
+            * (ho_so_tinh if 5 * so_hoa_tinh >= 4 * ho_so_tinh else 1)
+            * (so_hoa_xa if 5 * so_hoa_xa >= 4 * ho_so_xa else 0)
+        )
+        + (ho_so_tinh if 5 * so_hoa_tinh >= 4 * ho_so_tinh else 1) * (
+            ho_so_xa if 5 * so_hoa_xa >= 4 * ho_so_xa else 1
+        )
+    ) // (
+        2
+        * (ho_so_tinh if 5 * so_hoa_tinh >= 4 * ho_so_tinh else 1)
+        * (ho_so_xa if 5 * so_hoa_xa >= 4 * ho_so_xa else 1)
+    )
 
 
-def judge_so_hoa__dich_vu__so_hoa() -> Judged:
+def judge_so_hoa__dich_vu__so_hoa(
+    co_cap_huyen: int | None,
+    so_hoa_tinh: int | None,
+    ho_so_tinh: int | None,
+    so_hoa_huyen: int | None,
+    ho_so_huyen: int | None,
+    so_hoa_xa: int | None,
+    ho_so_xa: int | None,
+) -> Judged:
     """Give the points of points_so_hoa__dich_vu__so_hoa, the case, and what is missing."""
-    return None, None, ()
+    if co_cap_huyen is None:
+        return pending(("unit.co_cap_huyen", co_cap_huyen))
+    if co_cap_huyen:
+        if (
+            so_hoa_tinh is None
+            or ho_so_tinh is None
+            or so_hoa_huyen is None
+            or ho_so_huyen is None
+            or so_hoa_xa is None
+            or ho_so_xa is None
+        ):
+            return pending(
+                ("so_hoa.dich_vu.so_hoa.so_hoa_tinh", so_hoa_tinh),
+                ("so_hoa.dich_vu.so_hoa.ho_so_tinh", ho_so_tinh),
+                ("so_hoa.dich_vu.so_hoa.so_hoa_huyen", so_hoa_huyen),
+                ("so_hoa.dich_vu.so_hoa.ho_so_huyen", ho_so_huyen),
+                ("so_hoa.dich_vu.so_hoa.so_hoa_xa", so_hoa_xa),
+                ("so_hoa.dich_vu.so_hoa.ho_so_xa", ho_so_xa),
+            )
+        return (
+            (
+                (
+                    20
+                    * (ho_so_xa if 5 * so_hoa_xa >= 4 * ho_so_xa else 1)
+                    * (
+                        (
+                            4
+                            * (ho_so_huyen if 5 * so_hoa_huyen >= 4 * ho_so_huyen else 1)
+                            * (so_hoa_tinh if 5 * so_hoa_tinh >= 4 * ho_so_tinh else 0)
+                        )
+                        + (
+                            3
+                            * (so_hoa_huyen if 5 * so_hoa_huyen >= 4 * ho_so_huyen else 0)
+                            * (ho_so_tinh if 5 * so_hoa_tinh >= 4 * ho_so_tinh else 1)
+                        )
+                    )
+                )
+                + (
+                    60
+                    * (ho_so_huyen if 5 * so_hoa_huyen >= 4 * ho_so_huyen else 1)
+                    * (ho_so_tinh if 5 * so_hoa_tinh >= 4 * ho_so_tinh else 1)
+                    * (so_hoa_xa if 5 * so_hoa_xa >= 4 * ho_so_xa else 0)
+                )
+                + (
+                    (ho_so_huyen if 5 * so_hoa_huyen >= 4 * ho_so_huyen else 1)
+                    * (ho_so_tinh if 5 * so_hoa_tinh >= 4 * ho_so_tinh else 1)
+                    * (ho_so_xa if 5 * so_hoa_xa >= 4 * ho_so_xa else 1)
+                )
+            )
+            // (
+                2
+                * (ho_so_huyen if 5 * so_hoa_huyen >= 4 * ho_so_huyen else 1)
+                * (ho_so_tinh if 5 * so_hoa_tinh >= 4 * ho_so_tinh else 1)
+                * (ho_so_xa if 5 * so_hoa_xa >= 4 * ho_so_xa else 1)
+            ),
+            "1",
+            (),
+        )
+    if so_hoa_tinh is None or ho_so_tinh is None or so_hoa_xa is None or ho_so_xa is None:
+        return pending(
+            ("so_hoa.dich_vu.so_hoa.so_hoa_tinh", so_hoa_tinh),
+            ("so_hoa.dich_vu.so_hoa.ho_so_tinh", ho_so_tinh),
+            ("so_hoa.dich_vu.so_hoa.so_hoa_xa", so_hoa_xa),
+            ("so_hoa.dich_vu.so_hoa.ho_so_xa", ho_so_xa),
+        )
+    return (
+        (
+            (
+                100
+                * (so_hoa_tinh if 5 * so_hoa_tinh >= 4 * ho_so_tinh else 0)
+                * (ho_so_xa if 5 * so_hoa_xa >= 4 * ho_so_xa else 1)
+            )
+            + (
+                100
+                * (ho_so_tinh if 5 * so_hoa_tinh >= 4 * ho_so_tinh else 1)
+                * (so_hoa_xa if 5 * so_hoa_xa >= 4 * ho_so_xa else 0)
+            )
+            + (ho_so_tinh if 5 * so_hoa_tinh >= 4 * ho_so_tinh else 1) * (
+                ho_so_xa if 5 * so_hoa_xa >= 4 * ho_so_xa else 1
+            )
+        )
+        // (
+            2
+            * (ho_so_tinh if 5 * so_hoa_tinh >= 4 * ho_so_tinh else 1)
+            * (ho_so_xa if 5 * so_hoa_xa >= 4 * ho_so_xa else 1)
+        ),
+        "2",
+        (),
+    )
 
 
-def points_so_hoa__dich_vu__xep_hang() -> None:
+def points_so_hoa__dich_vu__xep_hang(xep_hang: int) -> int:
     """7.2.6 Xếp hạng chuyển đổi số trong nhóm các tỉnh: points in 1/100, at most 1.
 
-    source: 07-so-hoa.par, line 44
+    xep_hang: Thứ hạng chuyển đổi số đã công bố (rank)
+    source: 07-so-hoa.par, line 148
     """
-    return None
+    if xep_hang <= 10:
+        return 100
+    elif xep_hang <= 30:
+        return 50
+    return 0
 
 
-def judge_so_hoa__dich_vu__xep_hang() -> Judged:
+def judge_so_hoa__dich_vu__xep_hang(xep_hang: int | None) -> Judged:
     """Give the points of points_so_hoa__dich_vu__xep_hang, the case, and what is missing."""
-    return None, None, ()
+    if xep_hang is None:
+        return pending(("so_hoa.dich_vu.xep_hang.xep_hang", xep_hang))
+    if xep_hang <= 10:
+        return 100, "1", ()
+    elif xep_hang <= 30:
+        return 50, "2", ()
+    return 0, "3", ()
 
 
-def points_so_hoa__tac_dong__tin_cay() -> None:
+def points_so_hoa__tac_dong__tin_cay(tot: int, kha: int, trung_binh: int, kem: int) -> int:
     """7.3.1 Độ tin cậy của thông tin trên cổng: points in 1/100, at most 1.
 
-    source: 07-so-hoa.par, line 50
+    tot: Số phiếu trả lời «tốt» (phiếu)
+    kha: Số phiếu trả lời «khá» (phiếu)
+    trung_binh: Số phiếu trả lời «trung bình» (phiếu)
+    kem: Số phiếu trả lời «kém» (phiếu)
+    source: 07-so-hoa.par, line 162
     """
-    return None
+    return (201 * tot + 121 * kha + 41 * trung_binh + kem) // (2 * (tot + kha + trung_binh + kem))
 
 
-def judge_so_hoa__tac_dong__tin_cay() -> Judged:
+def judge_so_hoa__tac_dong__tin_cay(
+    tot: int | None,
+    kha: int | None,
+    trung_binh: int | None,
+    kem: int | None,
+) -> Judged:
     """Give the points of points_so_hoa__tac_dong__tin_cay, the case, and what is missing."""
-    return None, None, ()
+    if tot is None or kha is None or trung_binh is None or kem is None:
+        return pending(
+            ("so_hoa.tac_dong.tin_cay.tot", tot),
+            ("so_hoa.tac_dong.tin_cay.kha", kha),
+            ("so_hoa.tac_dong.tin_cay.trung_binh", trung_binh),
+            ("so_hoa.tac_dong.tin_cay.kem", kem),
+        )
+    return (201 * tot + 121 * kha + 41 * trung_binh + kem) // (2 * (tot + kha + trung_binh + kem)), "1", ()
 
 
-def points_so_hoa__tac_dong__day_du() -> None:
+def points_so_hoa__tac_dong__day_du(tot: int, kha: int, trung_binh: int, kem: int) -> int:
     """7.3.2 Mức độ đầy đủ của thông tin: points in 1/100, at most 1.
 
-    source: 07-so-hoa.par, line 54
+    tot: Số phiếu trả lời «tốt» (phiếu)
+    kha: Số phiếu trả lời «khá» (phiếu)
+    trung_binh: Số phiếu trả lời «trung bình» (phiếu)
+    kem: Số phiếu trả lời «kém» (phiếu)
+    source: 07-so-hoa.par, line 169
     """
-    return None
+    return (201 * tot + 121 * kha + 41 * trung_binh + kem) // (2 * (tot + kha + trung_binh + kem))
 
 
-def judge_so_hoa__tac_dong__day_du() -> Judged:
+def judge_so_hoa__tac_dong__day_du(
+    tot: int | None,
+    kha: int | None,
+    trung_binh: int | None,
+    kem: int | None,
+) -> Judged:
     """Give the points of points_so_hoa__tac_dong__day_du, the case, and what is missing."""
-    return None, None, ()
+    if tot is None or kha is None or trung_binh is None or kem is None:
+        return pending(
+            ("so_hoa.tac_dong.day_du.tot", tot),
+            ("so_hoa.tac_dong.day_du.kha", kha),
+            ("so_hoa.tac_dong.day_du.trung_binh", trung_binh),
+            ("so_hoa.tac_dong.day_du.kem", kem),
+        )
+    return (201 * tot + 121 * kha + 41 * trung_binh + kem) // (2 * (tot + kha + trung_binh + kem)), "1", ()
 
 
-def points_so_hoa__tac_dong__thuan_tien() -> None:
+def points_so_hoa__tac_dong__thuan_tien(tot: int, kha: int, trung_binh: int, kem: int) -> int:
     """7.3.3 Mức độ thuận tiện: points in 1/100, at most 1.
 
-    source: 07-so-hoa.par, line 58
+    tot: Số phiếu trả lời «tốt» (phiếu)
+    kha: Số phiếu trả lời «khá» (phiếu)
+    trung_binh: Số phiếu trả lời «trung bình» (phiếu)
+    kem: Số phiếu trả lời «kém» (phiếu)
+    source: 07-so-hoa.par, line 176
     """
-    return None
+    return (201 * tot + 121 * kha + 41 * trung_binh + kem) // (2 * (tot + kha + trung_binh + kem))
 
 
-def judge_so_hoa__tac_dong__thuan_tien() -> Judged:
+def judge_so_hoa__tac_dong__thuan_tien(
+    tot: int | None,
+    kha: int | None,
+    trung_binh: int | None,
+    kem: int | None,
+) -> Judged:
     """Give the points of points_so_hoa__tac_dong__thuan_tien, the case, and what is missing."""
-    return None, None, ()
+    if tot is None or kha is None or trung_binh is None or kem is None:
+        return pending(
+            ("so_hoa.tac_dong.thuan_tien.tot", tot),
+            ("so_hoa.tac_dong.thuan_tien.kha", kha),
+            ("so_hoa.tac_dong.thuan_tien.trung_binh", trung_binh),
+            ("so_hoa.tac_dong.thuan_tien.kem", kem),
+        )
+    return (201 * tot + 121 * kha + 41 * trung_binh + kem) // (2 * (tot + kha + trung_binh + kem)), "1", ()
 
 
-def points_so_hoa__tac_dong__chat_luong() -> None:
+def points_so_hoa__tac_dong__chat_luong(tot: int, kha: int, trung_binh: int, kem: int) -> int:
     """7.3.4 Chất lượng dịch vụ công trực tuyến: points in 1/100, at most 1.
 
-    source: 07-so-hoa.par, line 62
+    tot: Số phiếu trả lời «tốt» (phiếu)
+    kha: Số phiếu trả lời «khá» (phiếu)
+    trung_binh: Số phiếu trả lời «trung bình» (phiếu)
+    kem: Số phiếu trả lời «kém» (phiếu)
+    source: 07-so-hoa.par, line 183
     """
-    return None
+    return (201 * tot + 121 * kha + 41 * trung_binh + kem) // (2 * (tot + kha + trung_binh + kem))
 
 
-def judge_so_hoa__tac_dong__chat_luong() -> Judged:
+def judge_so_hoa__tac_dong__chat_luong(
+    tot: int | None,
+    kha: int | None,
+    trung_binh: int | None,
+    kem: int | None,
+) -> Judged:
     """Give the points of points_so_hoa__tac_dong__chat_luong, the case, and what is missing."""
-    return None, None, ()
+    if tot is None or kha is None or trung_binh is None or kem is None:
+        return pending(
+            ("so_hoa.tac_dong.chat_luong.tot", tot),
+            ("so_hoa.tac_dong.chat_luong.kha", kha),
+            ("so_hoa.tac_dong.chat_luong.trung_binh", trung_binh),
+            ("so_hoa.tac_dong.chat_luong.kem", kem),
+        )
+    return (201 * tot + 121 * kha + 41 * trung_binh + kem) // (2 * (tot + kha + trung_binh + kem)), "1", ()
 
 
 def points_tac_dong__sipas(chi_so: int) -> int:
@@ -2487,7 +6271,337 @@ def constraint_10(tot: int, kha: int, trung_binh: int, kem: int) -> bool:
     return tot + kha + trung_binh + kem >= 1
 
 
-def constraint_11(hoan_thanh: int, giao: int) -> bool:
+def constraint_11(da_xu_ly: int, phai_xu_ly: int) -> bool:
+    """the_che.thi_hanh.xu_ly: đã_xử_lý không quá phải_xử_lý"""
+    return da_xu_ly <= phai_xu_ly
+
+
+def constraint_12(ra_soat: int, ke_hoach: int) -> bool:
+    """the_che.ra_soat.ke_hoach: rà_soát không quá kế_hoạch"""
+    return ra_soat <= ke_hoach
+
+
+def constraint_13(da_xu_ly: int, phai_xu_ly: int) -> bool:
+    """the_che.ra_soat.xu_ly: đã_xử_lý không quá phải_xử_lý"""
+    return da_xu_ly <= phai_xu_ly
+
+
+def constraint_14(kiem_tra: int, ke_hoach: int) -> bool:
+    """the_che.kiem_tra.ke_hoach: kiểm_tra không quá kế_hoạch"""
+    return kiem_tra <= ke_hoach
+
+
+def constraint_15(da_xu_ly: int, trai_phap_luat: int) -> bool:
+    """the_che.kiem_tra.xu_ly: đã_xử_lý không quá trái_pháp_luật"""
+    return da_xu_ly <= trai_phap_luat
+
+
+def constraint_16(dung_tien_do: int, chuong_trinh: int) -> bool:
+    """the_che.dung_tien_do: đúng_tiến_độ không quá chương_trình"""
+    return dung_tien_do <= chuong_trinh
+
+
+def constraint_17(tot: int, kha: int, trung_binh: int, kem: int) -> bool:
+    """the_che.tac_dong.dong_bo: tổng số phiếu của lãnh đạo, quản lý từ 1 trở lên"""
+    return tot + kha + trung_binh + kem >= 1
+
+
+def constraint_18(tot: int, kha: int, trung_binh: int, kem: int) -> bool:
+    """the_che.tac_dong.hop_ly: tổng số phiếu của lãnh đạo, quản lý từ 1 trở lên"""
+    return tot + kha + trung_binh + kem >= 1
+
+
+def constraint_19(tot: int, kha: int, trung_binh: int, kem: int) -> bool:
+    """the_che.tac_dong.kha_thi: tổng số phiếu của lãnh đạo, quản lý từ 1 trở lên"""
+    return tot + kha + trung_binh + kem >= 1
+
+
+def constraint_20(tot: int, kha: int, trung_binh: int, kem: int) -> bool:
+    """the_che.tac_dong.kip_thoi: tổng số phiếu của lãnh đạo, quản lý từ 1 trở lên"""
+    return tot + kha + trung_binh + kem >= 1
+
+
+def constraint_21(ra_soat: int, ke_hoach: int) -> bool:
+    """thu_tuc.ra_soat.ke_hoach: rà_soát không quá kế_hoạch"""
+    return ra_soat <= ke_hoach
+
+
+def constraint_22(don_gian_hoa: int, ra_soat: int) -> bool:
+    """thu_tuc.ra_soat.don_gian: đơn_giản_hóa không quá rà_soát"""
+    return don_gian_hoa <= ra_soat
+
+
+def constraint_23(dung_han: int, phai_cong_khai: int) -> bool:
+    """thu_tuc.cong_khai.csdl: đúng_hạn không quá phải_công_khai"""
+    return dung_han <= phai_cong_khai
+
+
+def constraint_24(tinh_dat: int, cap_tinh: int) -> bool:
+    """thu_tuc.cong_khai.mot_cua: tỉnh_đạt không quá cấp_tỉnh"""
+    return tinh_dat <= cap_tinh
+
+
+def constraint_25(huyen_dat: int, cap_huyen: int) -> bool:
+    """thu_tuc.cong_khai.mot_cua: huyện_đạt không quá cấp_huyện"""
+    return huyen_dat <= cap_huyen
+
+
+def constraint_26(xa_dat: int, cap_xa: int) -> bool:
+    """thu_tuc.cong_khai.mot_cua: xã_đạt không quá cấp_xã"""
+    return xa_dat <= cap_xa
+
+
+def constraint_27(tiep_nhan: int, thu_tuc: int) -> bool:
+    """thu_tuc.mot_cua.trung_tam: tiếp_nhận không quá thủ_tục"""
+    return tiep_nhan <= thu_tuc
+
+
+def constraint_28(dung_han: int, ho_so: int) -> bool:
+    """thu_tuc.giai_quyet.tinh: đúng_hạn không quá hồ_sơ"""
+    return dung_han <= ho_so
+
+
+def constraint_29(dung_han: int, ho_so: int) -> bool:
+    """thu_tuc.giai_quyet.huyen: đúng_hạn không quá hồ_sơ"""
+    return dung_han <= ho_so
+
+
+def constraint_30(dung_han: int, ho_so: int) -> bool:
+    """thu_tuc.giai_quyet.xa: đúng_hạn không quá hồ_sơ"""
+    return dung_han <= ho_so
+
+
+def constraint_31(xin_loi: int, qua_han: int) -> bool:
+    """thu_tuc.giai_quyet.xin_loi: xin_lỗi không quá quá_hạn"""
+    return xin_loi <= qua_han
+
+
+def constraint_32(da_xu_ly: int, tiep_nhan: int) -> bool:
+    """thu_tuc.phan_anh: đã_xử_lý không quá tiếp_nhận"""
+    return da_xu_ly <= tiep_nhan
+
+
+def constraint_33(cong_khai: int, da_xu_ly: int) -> bool:
+    """thu_tuc.phan_anh.cong_khai: công_khai không quá đã_xử_lý"""
+    return cong_khai <= da_xu_ly
+
+
+def constraint_34(tot: int, kha: int, trung_binh: int, kem: int) -> bool:
+    """thu_tuc.tac_dong.don_gian: tổng số phiếu của lãnh đạo, quản lý từ 1 trở lên"""
+    return tot + kha + trung_binh + kem >= 1
+
+
+def constraint_35(tot: int, kha: int, trung_binh: int, kem: int) -> bool:
+    """thu_tuc.tac_dong.thai_do: tổng số phiếu của lãnh đạo, quản lý từ 1 trở lên"""
+    return tot + kha + trung_binh + kem >= 1
+
+
+def constraint_36(tot: int, kha: int, trung_binh: int, kem: int) -> bool:
+    """thu_tuc.tac_dong.thoi_gian: tổng số phiếu của lãnh đạo, quản lý từ 1 trở lên"""
+    return tot + kha + trung_binh + kem >= 1
+
+
+def constraint_37(da_sap_xep: int, phai_sap_xep: int) -> bool:
+    """bo_may.to_chuc.sap_xep: đã_sắp_xếp không quá phải_sắp_xếp"""
+    return da_sap_xep <= phai_sap_xep
+
+
+def constraint_38(kiem_tra: int, phan_cap: int) -> bool:
+    """bo_may.phan_cap.kiem_tra: kiểm_tra không quá phân_cấp"""
+    return kiem_tra <= phan_cap
+
+
+def constraint_39(xu_ly: int, phat_hien: int) -> bool:
+    """bo_may.phan_cap.xu_ly: xử_lý không quá phát_hiện"""
+    return xu_ly <= phat_hien
+
+
+def constraint_40(tot: int, kha: int, trung_binh: int, kem: int) -> bool:
+    """bo_may.tac_dong.phan_dinh: tổng số phiếu của lãnh đạo, quản lý từ 1 trở lên"""
+    return tot + kha + trung_binh + kem >= 1
+
+
+def constraint_41(tot: int, kha: int, trung_binh: int, kem: int) -> bool:
+    """bo_may.tac_dong.quy_che: tổng số phiếu của lãnh đạo, quản lý từ 1 trở lên"""
+    return tot + kha + trung_binh + kem >= 1
+
+
+def constraint_42(tot: int, kha: int, trung_binh: int, kem: int) -> bool:
+    """bo_may.tac_dong.phan_cap: tổng số phiếu của lãnh đạo, quản lý từ 1 trở lên"""
+    return tot + kha + trung_binh + kem >= 1
+
+
+def constraint_43(bo_tri: int, co_quan: int) -> bool:
+    """cong_vu.vi_tri.co_quan: bố_trí không quá cơ_quan"""
+    return bo_tri <= co_quan
+
+
+def constraint_44(bo_tri: int, don_vi: int) -> bool:
+    """cong_vu.vi_tri.don_vi: bố_trí không quá đơn_vị"""
+    return bo_tri <= don_vi
+
+
+def constraint_45(hoan_thanh: int, ke_hoach: int) -> bool:
+    """cong_vu.dao_tao: hoàn_thành không quá kế_hoạch"""
+    return hoan_thanh <= ke_hoach
+
+
+def constraint_46(dat_chuan: int, tong: int) -> bool:
+    """cong_vu.cap_xa.dat_chuan: đạt_chuẩn không quá tổng"""
+    return dat_chuan <= tong
+
+
+def constraint_47(boi_duong: int, tong: int) -> bool:
+    """cong_vu.cap_xa.boi_duong: bồi_dưỡng không quá tổng"""
+    return boi_duong <= tong
+
+
+def constraint_48(tot: int, kha: int, trung_binh: int, kem: int) -> bool:
+    """cong_vu.tac_dong.chuyen_mon: tổng số phiếu của lãnh đạo, quản lý từ 1 trở lên"""
+    return tot + kha + trung_binh + kem >= 1
+
+
+def constraint_49(tot: int, kha: int, trung_binh: int, kem: int) -> bool:
+    """cong_vu.tac_dong.trach_nhiem: tổng số phiếu của lãnh đạo, quản lý từ 1 trở lên"""
+    return tot + kha + trung_binh + kem >= 1
+
+
+def constraint_50(tot: int, kha: int, trung_binh: int, kem: int) -> bool:
+    """cong_vu.tac_dong.loi_dung: tổng số phiếu của lãnh đạo, quản lý từ 1 trở lên"""
+    return tot + kha + trung_binh + kem >= 1
+
+
+def constraint_51(tot: int, kha: int, trung_binh: int, kem: int) -> bool:
+    """cong_vu.tac_dong.cong_khai: tổng số phiếu của lãnh đạo, quản lý từ 1 trở lên"""
+    return tot + kha + trung_binh + kem >= 1
+
+
+def constraint_52(giai_ngan: int, von_giao: int) -> bool:
+    """tai_chinh.ngan_sach.giai_ngan: giải_ngân không quá vốn_giao"""
+    return giai_ngan <= von_giao
+
+
+def constraint_53(da_nop: int, phai_nop: int) -> bool:
+    """tai_chinh.ngan_sach.kien_nghi: đã_nộp không quá phải_nộp"""
+    return da_nop <= phai_nop
+
+
+def constraint_54(ban_hanh: int, co_quan: int) -> bool:
+    """tai_chinh.ngan_sach.tai_san: ban_hành không quá cơ_quan"""
+    return ban_hanh <= co_quan
+
+
+def constraint_55(tu_bao_dam: int, mot_phan: int, don_vi: int) -> bool:
+    """tai_chinh.tu_chu: tự_bảo_đảm + một_phần không quá đơn_vị"""
+    return tu_bao_dam + mot_phan <= don_vi
+
+
+def constraint_56(tu_bao_dam: int, don_vi: int) -> bool:
+    """tai_chinh.tu_chu: tự_bảo_đảm không quá đơn_vị"""
+    return tu_bao_dam <= don_vi
+
+
+def constraint_57(mot_phan: int, don_vi: int) -> bool:
+    """tai_chinh.tu_chu: một_phần không quá đơn_vị"""
+    return mot_phan <= don_vi
+
+
+def constraint_58(tot: int, kha: int, trung_binh: int, kem: int) -> bool:
+    """tai_chinh.tac_dong.chat_luong: tổng số phiếu của lãnh đạo, quản lý từ 1 trở lên"""
+    return tot + kha + trung_binh + kem >= 1
+
+
+def constraint_59(tot: int, kha: int, trung_binh: int, kem: int) -> bool:
+    """tai_chinh.tac_dong.minh_bach: tổng số phiếu của lãnh đạo, quản lý từ 1 trở lên"""
+    return tot + kha + trung_binh + kem >= 1
+
+
+def constraint_60(tot: int, kha: int, trung_binh: int, kem: int) -> bool:
+    """tai_chinh.tac_dong.hieu_qua: tổng số phiếu của lãnh đạo, quản lý từ 1 trở lên"""
+    return tot + kha + trung_binh + kem >= 1
+
+
+def constraint_61(hoan_thanh: int, giao: int) -> bool:
+    """so_hoa.nen_tang.ke_hoach: hoàn_thành không quá giao"""
+    return hoan_thanh <= giao
+
+
+def constraint_62(khai_thac: int, danh_muc: int) -> bool:
+    """so_hoa.nen_tang.csdl: khai_thác không quá danh_mục"""
+    return khai_thac <= danh_muc
+
+
+def constraint_63(ky_so_tinh: int, van_ban_tinh: int) -> bool:
+    """so_hoa.nen_tang.ky_so: ký_số_tỉnh không quá văn_bản_tỉnh"""
+    return ky_so_tinh <= van_ban_tinh
+
+
+def constraint_64(ky_so_huyen: int, van_ban_huyen: int) -> bool:
+    """so_hoa.nen_tang.ky_so: ký_số_huyện không quá văn_bản_huyện"""
+    return ky_so_huyen <= van_ban_huyen
+
+
+def constraint_65(ky_so_xa: int, van_ban_xa: int) -> bool:
+    """so_hoa.nen_tang.ky_so: ký_số_xã không quá văn_bản_xã"""
+    return ky_so_xa <= van_ban_xa
+
+
+def constraint_66(phat_sinh: int, cung_cap: int) -> bool:
+    """so_hoa.dich_vu.phat_sinh: phát_sinh không quá cung_cấp"""
+    return phat_sinh <= cung_cap
+
+
+def constraint_67(truc_tuyen: int, tiep_nhan: int) -> bool:
+    """so_hoa.dich_vu.ho_so: trực_tuyến không quá tiếp_nhận"""
+    return truc_tuyen <= tiep_nhan
+
+
+def constraint_68(giao_dich: int, co_phi: int) -> bool:
+    """so_hoa.dich_vu.thanh_toan_tthc: giao_dịch không quá có_phí"""
+    return giao_dich <= co_phi
+
+
+def constraint_69(thanh_toan: int, ho_so_co_phi: int) -> bool:
+    """so_hoa.dich_vu.thanh_toan_hs: thanh_toán không quá hồ_sơ_có_phí"""
+    return thanh_toan <= ho_so_co_phi
+
+
+def constraint_70(so_hoa_tinh: int, ho_so_tinh: int) -> bool:
+    """so_hoa.dich_vu.so_hoa: số_hóa_tỉnh không quá hồ_sơ_tỉnh"""
+    return so_hoa_tinh <= ho_so_tinh
+
+
+def constraint_71(so_hoa_huyen: int, ho_so_huyen: int) -> bool:
+    """so_hoa.dich_vu.so_hoa: số_hóa_huyện không quá hồ_sơ_huyện"""
+    return so_hoa_huyen <= ho_so_huyen
+
+
+def constraint_72(so_hoa_xa: int, ho_so_xa: int) -> bool:
+    """so_hoa.dich_vu.so_hoa: số_hóa_xã không quá hồ_sơ_xã"""
+    return so_hoa_xa <= ho_so_xa
+
+
+def constraint_73(tot: int, kha: int, trung_binh: int, kem: int) -> bool:
+    """so_hoa.tac_dong.tin_cay: tổng số phiếu của lãnh đạo, quản lý từ 1 trở lên"""
+    return tot + kha + trung_binh + kem >= 1
+
+
+def constraint_74(tot: int, kha: int, trung_binh: int, kem: int) -> bool:
+    """so_hoa.tac_dong.day_du: tổng số phiếu của lãnh đạo, quản lý từ 1 trở lên"""
+    return tot + kha + trung_binh + kem >= 1
+
+
+def constraint_75(tot: int, kha: int, trung_binh: int, kem: int) -> bool:
+    """so_hoa.tac_dong.thuan_tien: tổng số phiếu của lãnh đạo, quản lý từ 1 trở lên"""
+    return tot + kha + trung_binh + kem >= 1
+
+
+def constraint_76(tot: int, kha: int, trung_binh: int, kem: int) -> bool:
+    """so_hoa.tac_dong.chat_luong: tổng số phiếu của lãnh đạo, quản lý từ 1 trở lên"""
+    return tot + kha + trung_binh + kem >= 1
+
+
+def constraint_77(hoan_thanh: int, giao: int) -> bool:
     """tac_dong.kinh_te.chi_tieu: hoàn_thành không quá giao"""
     return hoan_thanh <= giao
 
@@ -2565,8 +6679,439 @@ CONSTRAINTS: tuple[Constraint, ...] = (
         "tổng số phiếu của lãnh đạo, quản lý từ 1 trở lên",
     ),
     (
-        ("tac_dong.kinh_te.chi_tieu.hoan_thanh", "tac_dong.kinh_te.chi_tieu.giao"),
+        ("the_che.thi_hanh.xu_ly.da_xu_ly", "the_che.thi_hanh.xu_ly.phai_xu_ly"),
         constraint_11,
+        "đã_xử_lý không quá phải_xử_lý",
+    ),
+    (
+        ("the_che.ra_soat.ke_hoach.ra_soat", "the_che.ra_soat.ke_hoach.ke_hoach"),
+        constraint_12,
+        "rà_soát không quá kế_hoạch",
+    ),
+    (
+        ("the_che.ra_soat.xu_ly.da_xu_ly", "the_che.ra_soat.xu_ly.phai_xu_ly"),
+        constraint_13,
+        "đã_xử_lý không quá phải_xử_lý",
+    ),
+    (
+        ("the_che.kiem_tra.ke_hoach.kiem_tra", "the_che.kiem_tra.ke_hoach.ke_hoach"),
+        constraint_14,
+        "kiểm_tra không quá kế_hoạch",
+    ),
+    (
+        ("the_che.kiem_tra.xu_ly.da_xu_ly", "the_che.kiem_tra.xu_ly.trai_phap_luat"),
+        constraint_15,
+        "đã_xử_lý không quá trái_pháp_luật",
+    ),
+    (
+        ("the_che.dung_tien_do.dung_tien_do", "the_che.dung_tien_do.chuong_trinh"),
+        constraint_16,
+        "đúng_tiến_độ không quá chương_trình",
+    ),
+    (
+        (
+            "the_che.tac_dong.dong_bo.tot",
+            "the_che.tac_dong.dong_bo.kha",
+            "the_che.tac_dong.dong_bo.trung_binh",
+            "the_che.tac_dong.dong_bo.kem",
+        ),
+        constraint_17,
+        "tổng số phiếu của lãnh đạo, quản lý từ 1 trở lên",
+    ),
+    (
+        (
+            "the_che.tac_dong.hop_ly.tot",
+            "the_che.tac_dong.hop_ly.kha",
+            "the_che.tac_dong.hop_ly.trung_binh",
+            "the_che.tac_dong.hop_ly.kem",
+        ),
+        constraint_18,
+        "tổng số phiếu của lãnh đạo, quản lý từ 1 trở lên",
+    ),
+    (
+        (
+            "the_che.tac_dong.kha_thi.tot",
+            "the_che.tac_dong.kha_thi.kha",
+            "the_che.tac_dong.kha_thi.trung_binh",
+            "the_che.tac_dong.kha_thi.kem",
+        ),
+        constraint_19,
+        "tổng số phiếu của lãnh đạo, quản lý từ 1 trở lên",
+    ),
+    (
+        (
+            "the_che.tac_dong.kip_thoi.tot",
+            "the_che.tac_dong.kip_thoi.kha",
+            "the_che.tac_dong.kip_thoi.trung_binh",
+            "the_che.tac_dong.kip_thoi.kem",
+        ),
+        constraint_20,
+        "tổng số phiếu của lãnh đạo, quản lý từ 1 trở lên",
+    ),
+    (
+        ("thu_tuc.ra_soat.ke_hoach.ra_soat", "thu_tuc.ra_soat.ke_hoach.ke_hoach"),
+        constraint_21,
+        "rà_soát không quá kế_hoạch",
+    ),
+    (
+        ("thu_tuc.ra_soat.don_gian.don_gian_hoa", "thu_tuc.ra_soat.don_gian.ra_soat"),
+        constraint_22,
+        "đơn_giản_hóa không quá rà_soát",
+    ),
+    (
+        ("thu_tuc.cong_khai.csdl.dung_han", "thu_tuc.cong_khai.csdl.phai_cong_khai"),
+        constraint_23,
+        "đúng_hạn không quá phải_công_khai",
+    ),
+    (
+        ("thu_tuc.cong_khai.mot_cua.tinh_dat", "thu_tuc.cong_khai.mot_cua.cap_tinh"),
+        constraint_24,
+        "tỉnh_đạt không quá cấp_tỉnh",
+    ),
+    (
+        ("thu_tuc.cong_khai.mot_cua.huyen_dat", "thu_tuc.cong_khai.mot_cua.cap_huyen"),
+        constraint_25,
+        "huyện_đạt không quá cấp_huyện",
+    ),
+    (
+        ("thu_tuc.cong_khai.mot_cua.xa_dat", "thu_tuc.cong_khai.mot_cua.cap_xa"),
+        constraint_26,
+        "xã_đạt không quá cấp_xã",
+    ),
+    (
+        ("thu_tuc.mot_cua.trung_tam.tiep_nhan", "thu_tuc.mot_cua.trung_tam.thu_tuc"),
+        constraint_27,
+        "tiếp_nhận không quá thủ_tục",
+    ),
+    (
+        ("thu_tuc.giai_quyet.tinh.dung_han", "thu_tuc.giai_quyet.tinh.ho_so"),
+        constraint_28,
+        "đúng_hạn không quá hồ_sơ",
+    ),
+    (
+        ("thu_tuc.giai_quyet.huyen.dung_han", "thu_tuc.giai_quyet.huyen.ho_so"),
+        constraint_29,
+        "đúng_hạn không quá hồ_sơ",
+    ),
+    (
+        ("thu_tuc.giai_quyet.xa.dung_han", "thu_tuc.giai_quyet.xa.ho_so"),
+        constraint_30,
+        "đúng_hạn không quá hồ_sơ",
+    ),
+    (
+        ("thu_tuc.giai_quyet.xin_loi.xin_loi", "thu_tuc.giai_quyet.xin_loi.qua_han"),
+        constraint_31,
+        "xin_lỗi không quá quá_hạn",
+    ),
+    (
+        ("thu_tuc.phan_anh.da_xu_ly", "thu_tuc.phan_anh.tiep_nhan"),
+        constraint_32,
+        "đã_xử_lý không quá tiếp_nhận",
+    ),
+    (
+        ("thu_tuc.phan_anh.cong_khai.cong_khai", "thu_tuc.phan_anh.da_xu_ly"),
+        constraint_33,
+        "công_khai không quá đã_xử_lý",
+    ),
+    (
+        (
+            "thu_tuc.tac_dong.don_gian.tot",
+            "thu_tuc.tac_dong.don_gian.kha",
+            "thu_tuc.tac_dong.don_gian.trung_binh",
+            "thu_tuc.tac_dong.don_gian.kem",
+        ),
+        constraint_34,
+        "tổng số phiếu của lãnh đạo, quản lý từ 1 trở lên",
+    ),
+    (
+        (
+            "thu_tuc.tac_dong.thai_do.tot",
+            "thu_tuc.tac_dong.thai_do.kha",
+            "thu_tuc.tac_dong.thai_do.trung_binh",
+            "thu_tuc.tac_dong.thai_do.kem",
+        ),
+        constraint_35,
+        "tổng số phiếu của lãnh đạo, quản lý từ 1 trở lên",
+    ),
+    (
+        (
+            "thu_tuc.tac_dong.thoi_gian.tot",
+            "thu_tuc.tac_dong.thoi_gian.kha",
+            "thu_tuc.tac_dong.thoi_gian.trung_binh",
+            "thu_tuc.tac_dong.thoi_gian.kem",
+        ),
+        constraint_36,
+        "tổng số phiếu của lãnh đạo, quản lý từ 1 trở lên",
+    ),
+    (
+        ("bo_may.to_chuc.sap_xep.da_sap_xep", "bo_may.to_chuc.sap_xep.phai_sap_xep"),
+        constraint_37,
+        "đã_sắp_xếp không quá phải_sắp_xếp",
+    ),
+    (
+        ("bo_may.phan_cap.kiem_tra.kiem_tra", "bo_may.phan_cap.kiem_tra.phan_cap"),
+        constraint_38,
+        "kiểm_tra không quá phân_cấp",
+    ),
+    (
+        ("bo_may.phan_cap.xu_ly.xu_ly", "bo_may.phan_cap.xu_ly.phat_hien"),
+        constraint_39,
+        "xử_lý không quá phát_hiện",
+    ),
+    (
+        (
+            "bo_may.tac_dong.phan_dinh.tot",
+            "bo_may.tac_dong.phan_dinh.kha",
+            "bo_may.tac_dong.phan_dinh.trung_binh",
+            "bo_may.tac_dong.phan_dinh.kem",
+        ),
+        constraint_40,
+        "tổng số phiếu của lãnh đạo, quản lý từ 1 trở lên",
+    ),
+    (
+        (
+            "bo_may.tac_dong.quy_che.tot",
+            "bo_may.tac_dong.quy_che.kha",
+            "bo_may.tac_dong.quy_che.trung_binh",
+            "bo_may.tac_dong.quy_che.kem",
+        ),
+        constraint_41,
+        "tổng số phiếu của lãnh đạo, quản lý từ 1 trở lên",
+    ),
+    (
+        (
+            "bo_may.tac_dong.phan_cap.tot",
+            "bo_may.tac_dong.phan_cap.kha",
+            "bo_may.tac_dong.phan_cap.trung_binh",
+            "bo_may.tac_dong.phan_cap.kem",
+        ),
+        constraint_42,
+        "tổng số phiếu của lãnh đạo, quản lý từ 1 trở lên",
+    ),
+    (
+        ("cong_vu.vi_tri.co_quan.bo_tri", "cong_vu.vi_tri.co_quan.co_quan"),
+        constraint_43,
+        "bố_trí không quá cơ_quan",
+    ),
+    (
+        ("cong_vu.vi_tri.don_vi.bo_tri", "cong_vu.vi_tri.don_vi.don_vi"),
+        constraint_44,
+        "bố_trí không quá đơn_vị",
+    ),
+    (
+        ("cong_vu.dao_tao.hoan_thanh", "cong_vu.dao_tao.ke_hoach"),
+        constraint_45,
+        "hoàn_thành không quá kế_hoạch",
+    ),
+    (
+        ("cong_vu.cap_xa.dat_chuan.dat_chuan", "cong_vu.cap_xa.tong"),
+        constraint_46,
+        "đạt_chuẩn không quá tổng",
+    ),
+    (
+        ("cong_vu.cap_xa.boi_duong.boi_duong", "cong_vu.cap_xa.tong"),
+        constraint_47,
+        "bồi_dưỡng không quá tổng",
+    ),
+    (
+        (
+            "cong_vu.tac_dong.chuyen_mon.tot",
+            "cong_vu.tac_dong.chuyen_mon.kha",
+            "cong_vu.tac_dong.chuyen_mon.trung_binh",
+            "cong_vu.tac_dong.chuyen_mon.kem",
+        ),
+        constraint_48,
+        "tổng số phiếu của lãnh đạo, quản lý từ 1 trở lên",
+    ),
+    (
+        (
+            "cong_vu.tac_dong.trach_nhiem.tot",
+            "cong_vu.tac_dong.trach_nhiem.kha",
+            "cong_vu.tac_dong.trach_nhiem.trung_binh",
+            "cong_vu.tac_dong.trach_nhiem.kem",
+        ),
+        constraint_49,
+        "tổng số phiếu của lãnh đạo, quản lý từ 1 trở lên",
+    ),
+    (
+        (
+            "cong_vu.tac_dong.loi_dung.tot",
+            "cong_vu.tac_dong.loi_dung.kha",
+            "cong_vu.tac_dong.loi_dung.trung_binh",
+            "cong_vu.tac_dong.loi_dung.kem",
+        ),
+        constraint_50,
+        "tổng số phiếu của lãnh đạo, quản lý từ 1 trở lên",
+    ),
+    (
+        (
+            "cong_vu.tac_dong.cong_khai.tot",
+            "cong_vu.tac_dong.cong_khai.kha",
+            "cong_vu.tac_dong.cong_khai.trung_binh",
+            "cong_vu.tac_dong.cong_khai.kem",
+        ),
+        constraint_51,
+        "tổng số phiếu của lãnh đạo, quản lý từ 1 trở lên",
+    ),
+    (
+        ("tai_chinh.ngan_sach.giai_ngan.giai_ngan", "tai_chinh.ngan_sach.giai_ngan.von_giao"),
+        constraint_52,
+        "giải_ngân không quá vốn_giao",
+    ),
+    (
+        ("tai_chinh.ngan_sach.kien_nghi.da_nop", "tai_chinh.ngan_sach.kien_nghi.phai_nop"),
+        constraint_53,
+        "đã_nộp không quá phải_nộp",
+    ),
+    (
+        ("tai_chinh.ngan_sach.tai_san.ban_hanh", "tai_chinh.ngan_sach.tai_san.co_quan"),
+        constraint_54,
+        "ban_hành không quá cơ_quan",
+    ),
+    (
+        ("tai_chinh.tu_chu.tu_bao_dam", "tai_chinh.tu_chu.mot_phan", "tai_chinh.tu_chu.don_vi"),
+        constraint_55,
+        "tự_bảo_đảm + một_phần không quá đơn_vị",
+    ),
+    (
+        ("tai_chinh.tu_chu.tu_bao_dam", "tai_chinh.tu_chu.don_vi"),
+        constraint_56,
+        "tự_bảo_đảm không quá đơn_vị",
+    ),
+    (("tai_chinh.tu_chu.mot_phan", "tai_chinh.tu_chu.don_vi"), constraint_57, "một_phần không quá đơn_vị"),
+    (
+        (
+            "tai_chinh.tac_dong.chat_luong.tot",
+            "tai_chinh.tac_dong.chat_luong.kha",
+            "tai_chinh.tac_dong.chat_luong.trung_binh",
+            "tai_chinh.tac_dong.chat_luong.kem",
+        ),
+        constraint_58,
+        "tổng số phiếu của lãnh đạo, quản lý từ 1 trở lên",
+    ),
+    (
+        (
+            "tai_chinh.tac_dong.minh_bach.tot",
+            "tai_chinh.tac_dong.minh_bach.kha",
+            "tai_chinh.tac_dong.minh_bach.trung_binh",
+            "tai_chinh.tac_dong.minh_bach.kem",
+        ),
+        constraint_59,
+        "tổng số phiếu của lãnh đạo, quản lý từ 1 trở lên",
+    ),
+    (
+        (
+            "tai_chinh.tac_dong.hieu_qua.tot",
+            "tai_chinh.tac_dong.hieu_qua.kha",
+            "tai_chinh.tac_dong.hieu_qua.trung_binh",
+            "tai_chinh.tac_dong.hieu_qua.kem",
+        ),
+        constraint_60,
+        "tổng số phiếu của lãnh đạo, quản lý từ 1 trở lên",
+    ),
+    (
+        ("so_hoa.nen_tang.ke_hoach.hoan_thanh", "so_hoa.nen_tang.ke_hoach.giao"),
+        constraint_61,
+        "hoàn_thành không quá giao",
+    ),
+    (
+        ("so_hoa.nen_tang.csdl.khai_thac", "so_hoa.nen_tang.csdl.danh_muc"),
+        constraint_62,
+        "khai_thác không quá danh_mục",
+    ),
+    (
+        ("so_hoa.nen_tang.ky_so.ky_so_tinh", "so_hoa.nen_tang.ky_so.van_ban_tinh"),
+        constraint_63,
+        "ký_số_tỉnh không quá văn_bản_tỉnh",
+    ),
+    (
+        ("so_hoa.nen_tang.ky_so.ky_so_huyen", "so_hoa.nen_tang.ky_so.van_ban_huyen"),
+        constraint_64,
+        "ký_số_huyện không quá văn_bản_huyện",
+    ),
+    (
+        ("so_hoa.nen_tang.ky_so.ky_so_xa", "so_hoa.nen_tang.ky_so.van_ban_xa"),
+        constraint_65,
+        "ký_số_xã không quá văn_bản_xã",
+    ),
+    (
+        ("so_hoa.dich_vu.phat_sinh.phat_sinh", "so_hoa.dich_vu.phat_sinh.cung_cap"),
+        constraint_66,
+        "phát_sinh không quá cung_cấp",
+    ),
+    (
+        ("so_hoa.dich_vu.ho_so.truc_tuyen", "so_hoa.dich_vu.ho_so.tiep_nhan"),
+        constraint_67,
+        "trực_tuyến không quá tiếp_nhận",
+    ),
+    (
+        ("so_hoa.dich_vu.thanh_toan_tthc.giao_dich", "so_hoa.dich_vu.thanh_toan_tthc.co_phi"),
+        constraint_68,
+        "giao_dịch không quá có_phí",
+    ),
+    (
+        ("so_hoa.dich_vu.thanh_toan_hs.thanh_toan", "so_hoa.dich_vu.thanh_toan_hs.ho_so_co_phi"),
+        constraint_69,
+        "thanh_toán không quá hồ_sơ_có_phí",
+    ),
+    (
+        ("so_hoa.dich_vu.so_hoa.so_hoa_tinh", "so_hoa.dich_vu.so_hoa.ho_so_tinh"),
+        constraint_70,
+        "số_hóa_tỉnh không quá hồ_sơ_tỉnh",
+    ),
+    (
+        ("so_hoa.dich_vu.so_hoa.so_hoa_huyen", "so_hoa.dich_vu.so_hoa.ho_so_huyen"),
+        constraint_71,
+        "số_hóa_huyện không quá hồ_sơ_huyện",
+    ),
+    (
+        ("so_hoa.dich_vu.so_hoa.so_hoa_xa", "so_hoa.dich_vu.so_hoa.ho_so_xa"),
+        constraint_72,
+        "số_hóa_xã không quá hồ_sơ_xã",
+    ),
+    (
+        (
+            "so_hoa.tac_dong.tin_cay.tot",
+            "so_hoa.tac_dong.tin_cay.kha",
+            "so_hoa.tac_dong.tin_cay.trung_binh",
+            "so_hoa.tac_dong.tin_cay.kem",
+        ),
+        constraint_73,
+        "tổng số phiếu của lãnh đạo, quản lý từ 1 trở lên",
+    ),
+    (
+        (
+            "so_hoa.tac_dong.day_du.tot",
+            "so_hoa.tac_dong.day_du.kha",
+            "so_hoa.tac_dong.day_du.trung_binh",
+            "so_hoa.tac_dong.day_du.kem",
+        ),
+        constraint_74,
+        "tổng số phiếu của lãnh đạo, quản lý từ 1 trở lên",
+    ),
+    (
+        (
+            "so_hoa.tac_dong.thuan_tien.tot",
+            "so_hoa.tac_dong.thuan_tien.kha",
+            "so_hoa.tac_dong.thuan_tien.trung_binh",
+            "so_hoa.tac_dong.thuan_tien.kem",
+        ),
+        constraint_75,
+        "tổng số phiếu của lãnh đạo, quản lý từ 1 trở lên",
+    ),
+    (
+        (
+            "so_hoa.tac_dong.chat_luong.tot",
+            "so_hoa.tac_dong.chat_luong.kha",
+            "so_hoa.tac_dong.chat_luong.trung_binh",
+            "so_hoa.tac_dong.chat_luong.kem",
+        ),
+        constraint_76,
+        "tổng số phiếu của lãnh đạo, quản lý từ 1 trở lên",
+    ),
+    (
+        ("tac_dong.kinh_te.chi_tieu.hoan_thanh", "tac_dong.kinh_te.chi_tieu.giao"),
+        constraint_77,
         "hoàn_thành không quá giao",
     ),
 )
@@ -2648,85 +7193,549 @@ LEAVES: tuple[LeafRule, ...] = (
         ),
         judge_chi_dao__danh_gia__hieu_qua,
     ),
-    LeafRule("the_che.thi_hanh.hoat_dong", (), judge_the_che__thi_hanh__hoat_dong),
-    LeafRule("the_che.thi_hanh.xu_ly", (), judge_the_che__thi_hanh__xu_ly),
-    LeafRule("the_che.ra_soat.ke_hoach", (), judge_the_che__ra_soat__ke_hoach),
-    LeafRule("the_che.ra_soat.xu_ly", (), judge_the_che__ra_soat__xu_ly),
-    LeafRule("the_che.kiem_tra.ke_hoach", (), judge_the_che__kiem_tra__ke_hoach),
-    LeafRule("the_che.kiem_tra.xu_ly", (), judge_the_che__kiem_tra__xu_ly),
-    LeafRule("the_che.dung_tien_do", (), judge_the_che__dung_tien_do),
-    LeafRule("the_che.tac_dong.dong_bo", (), judge_the_che__tac_dong__dong_bo),
-    LeafRule("the_che.tac_dong.hop_ly", (), judge_the_che__tac_dong__hop_ly),
-    LeafRule("the_che.tac_dong.kha_thi", (), judge_the_che__tac_dong__kha_thi),
-    LeafRule("the_che.tac_dong.kip_thoi", (), judge_the_che__tac_dong__kip_thoi),
-    LeafRule("thu_tuc.ra_soat.ke_hoach", (), judge_thu_tuc__ra_soat__ke_hoach),
-    LeafRule("thu_tuc.ra_soat.don_gian", (), judge_thu_tuc__ra_soat__don_gian),
-    LeafRule("thu_tuc.cong_khai.cong_bo", (), judge_thu_tuc__cong_khai__cong_bo),
-    LeafRule("thu_tuc.cong_khai.csdl", (), judge_thu_tuc__cong_khai__csdl),
-    LeafRule("thu_tuc.cong_khai.mot_cua", (), judge_thu_tuc__cong_khai__mot_cua),
-    LeafRule("thu_tuc.mot_cua.trung_tam", (), judge_thu_tuc__mot_cua__trung_tam),
-    LeafRule("thu_tuc.mot_cua.cung_cap", (), judge_thu_tuc__mot_cua__cung_cap),
-    LeafRule("thu_tuc.mot_cua.cac_cap", (), judge_thu_tuc__mot_cua__cac_cap),
-    LeafRule("thu_tuc.mot_cua.phi_dia_gioi", (), judge_thu_tuc__mot_cua__phi_dia_gioi),
-    LeafRule("thu_tuc.giai_quyet.tinh", (), judge_thu_tuc__giai_quyet__tinh),
-    LeafRule("thu_tuc.giai_quyet.huyen", (), judge_thu_tuc__giai_quyet__huyen),
-    LeafRule("thu_tuc.giai_quyet.xa", (), judge_thu_tuc__giai_quyet__xa),
-    LeafRule("thu_tuc.giai_quyet.xin_loi", (), judge_thu_tuc__giai_quyet__xin_loi),
-    LeafRule("thu_tuc.phan_anh.xu_ly", (), judge_thu_tuc__phan_anh__xu_ly),
-    LeafRule("thu_tuc.phan_anh.cong_khai", (), judge_thu_tuc__phan_anh__cong_khai),
-    LeafRule("thu_tuc.tac_dong.don_gian", (), judge_thu_tuc__tac_dong__don_gian),
-    LeafRule("thu_tuc.tac_dong.thai_do", (), judge_thu_tuc__tac_dong__thai_do),
-    LeafRule("thu_tuc.tac_dong.thoi_gian", (), judge_thu_tuc__tac_dong__thoi_gian),
-    LeafRule("bo_may.to_chuc.sap_xep", (), judge_bo_may__to_chuc__sap_xep),
-    LeafRule("bo_may.to_chuc.cap_pho", (), judge_bo_may__to_chuc__cap_pho),
-    LeafRule("bo_may.to_chuc.giam_dvsn", (), judge_bo_may__to_chuc__giam_dvsn),
-    LeafRule("bo_may.bien_che.hanh_chinh", (), judge_bo_may__bien_che__hanh_chinh),
-    LeafRule("bo_may.bien_che.su_nghiep", (), judge_bo_may__bien_che__su_nghiep),
-    LeafRule("bo_may.phan_cap.thuc_hien", (), judge_bo_may__phan_cap__thuc_hien),
-    LeafRule("bo_may.phan_cap.kiem_tra", (), judge_bo_may__phan_cap__kiem_tra),
-    LeafRule("bo_may.phan_cap.xu_ly", (), judge_bo_may__phan_cap__xu_ly),
-    LeafRule("bo_may.tac_dong.phan_dinh", (), judge_bo_may__tac_dong__phan_dinh),
-    LeafRule("bo_may.tac_dong.quy_che", (), judge_bo_may__tac_dong__quy_che),
-    LeafRule("bo_may.tac_dong.phan_cap", (), judge_bo_may__tac_dong__phan_cap),
-    LeafRule("cong_vu.vi_tri.co_quan", (), judge_cong_vu__vi_tri__co_quan),
-    LeafRule("cong_vu.vi_tri.don_vi", (), judge_cong_vu__vi_tri__don_vi),
-    LeafRule("cong_vu.tuyen_dung.cong_chuc", (), judge_cong_vu__tuyen_dung__cong_chuc),
-    LeafRule("cong_vu.tuyen_dung.cap_xa", (), judge_cong_vu__tuyen_dung__cap_xa),
-    LeafRule("cong_vu.tuyen_dung.vien_chuc", (), judge_cong_vu__tuyen_dung__vien_chuc),
-    LeafRule("cong_vu.bo_nhiem", (), judge_cong_vu__bo_nhiem),
-    LeafRule("cong_vu.danh_gia.trinh_tu", (), judge_cong_vu__danh_gia__trinh_tu),
-    LeafRule("cong_vu.danh_gia.ky_luat", (), judge_cong_vu__danh_gia__ky_luat),
-    LeafRule("cong_vu.dao_tao", (), judge_cong_vu__dao_tao),
-    LeafRule("cong_vu.cap_xa.dat_chuan", (), judge_cong_vu__cap_xa__dat_chuan),
-    LeafRule("cong_vu.cap_xa.boi_duong", (), judge_cong_vu__cap_xa__boi_duong),
-    LeafRule("cong_vu.tac_dong.chuyen_mon", (), judge_cong_vu__tac_dong__chuyen_mon),
-    LeafRule("cong_vu.tac_dong.trach_nhiem", (), judge_cong_vu__tac_dong__trach_nhiem),
-    LeafRule("cong_vu.tac_dong.loi_dung", (), judge_cong_vu__tac_dong__loi_dung),
-    LeafRule("cong_vu.tac_dong.cong_khai", (), judge_cong_vu__tac_dong__cong_khai),
-    LeafRule("tai_chinh.ngan_sach.giai_ngan", (), judge_tai_chinh__ngan_sach__giai_ngan),
-    LeafRule("tai_chinh.ngan_sach.kien_nghi", (), judge_tai_chinh__ngan_sach__kien_nghi),
-    LeafRule("tai_chinh.ngan_sach.sai_pham", (), judge_tai_chinh__ngan_sach__sai_pham),
-    LeafRule("tai_chinh.ngan_sach.tai_san", (), judge_tai_chinh__ngan_sach__tai_san),
-    LeafRule("tai_chinh.tu_chu.chi_thuong_xuyen", (), judge_tai_chinh__tu_chu__chi_thuong_xuyen),
-    LeafRule("tai_chinh.tu_chu.mot_phan", (), judge_tai_chinh__tu_chu__mot_phan),
-    LeafRule("tai_chinh.tu_chu.giam_chi", (), judge_tai_chinh__tu_chu__giam_chi),
-    LeafRule("tai_chinh.tac_dong.chat_luong", (), judge_tai_chinh__tac_dong__chat_luong),
-    LeafRule("tai_chinh.tac_dong.minh_bach", (), judge_tai_chinh__tac_dong__minh_bach),
-    LeafRule("tai_chinh.tac_dong.hieu_qua", (), judge_tai_chinh__tac_dong__hieu_qua),
-    LeafRule("so_hoa.nen_tang.ke_hoach", (), judge_so_hoa__nen_tang__ke_hoach),
-    LeafRule("so_hoa.nen_tang.lgsp", (), judge_so_hoa__nen_tang__lgsp),
-    LeafRule("so_hoa.nen_tang.csdl", (), judge_so_hoa__nen_tang__csdl),
-    LeafRule("so_hoa.nen_tang.ky_so", (), judge_so_hoa__nen_tang__ky_so),
-    LeafRule("so_hoa.dich_vu.phat_sinh", (), judge_so_hoa__dich_vu__phat_sinh),
-    LeafRule("so_hoa.dich_vu.ho_so", (), judge_so_hoa__dich_vu__ho_so),
-    LeafRule("so_hoa.dich_vu.thanh_toan_tthc", (), judge_so_hoa__dich_vu__thanh_toan_tthc),
-    LeafRule("so_hoa.dich_vu.thanh_toan_hs", (), judge_so_hoa__dich_vu__thanh_toan_hs),
-    LeafRule("so_hoa.dich_vu.so_hoa", (), judge_so_hoa__dich_vu__so_hoa),
-    LeafRule("so_hoa.dich_vu.xep_hang", (), judge_so_hoa__dich_vu__xep_hang),
-    LeafRule("so_hoa.tac_dong.tin_cay", (), judge_so_hoa__tac_dong__tin_cay),
-    LeafRule("so_hoa.tac_dong.day_du", (), judge_so_hoa__tac_dong__day_du),
-    LeafRule("so_hoa.tac_dong.thuan_tien", (), judge_so_hoa__tac_dong__thuan_tien),
-    LeafRule("so_hoa.tac_dong.chat_luong", (), judge_so_hoa__tac_dong__chat_luong),
+    LeafRule(
+        "the_che.thi_hanh.hoat_dong",
+        (
+            "the_che.thi_hanh.hoat_dong.thu_thap",
+            "the_che.thi_hanh.hoat_dong.kiem_tra",
+            "the_che.thi_hanh.hoat_dong.khao_sat",
+        ),
+        judge_the_che__thi_hanh__hoat_dong,
+    ),
+    LeafRule(
+        "the_che.thi_hanh.xu_ly",
+        ("the_che.thi_hanh.xu_ly.phai_xu_ly", "the_che.thi_hanh.xu_ly.da_xu_ly"),
+        judge_the_che__thi_hanh__xu_ly,
+        may_not_arise=True,
+    ),
+    LeafRule(
+        "the_che.ra_soat.ke_hoach",
+        ("the_che.ra_soat.ke_hoach.ra_soat", "the_che.ra_soat.ke_hoach.ke_hoach"),
+        judge_the_che__ra_soat__ke_hoach,
+    ),
+    LeafRule(
+        "the_che.ra_soat.xu_ly",
+        ("the_che.ra_soat.xu_ly.phai_xu_ly", "the_che.ra_soat.xu_ly.da_xu_ly"),
+        judge_the_che__ra_soat__xu_ly,
+        may_not_arise=True,
+    ),
+    LeafRule(
+        "the_che.kiem_tra.ke_hoach",
+        ("the_che.kiem_tra.ke_hoach.kiem_tra", "the_che.kiem_tra.ke_hoach.ke_hoach"),
+        judge_the_che__kiem_tra__ke_hoach,
+    ),
+    LeafRule(
+        "the_che.kiem_tra.xu_ly",
+        ("the_che.kiem_tra.xu_ly.trai_phap_luat", "the_che.kiem_tra.xu_ly.da_xu_ly"),
+        judge_the_che__kiem_tra__xu_ly,
+        may_not_arise=True,
+    ),
+    LeafRule(
+        "the_che.dung_tien_do",
+        ("the_che.dung_tien_do.chuong_trinh", "the_che.dung_tien_do.dung_tien_do"),
+        judge_the_che__dung_tien_do,
+        may_not_arise=True,
+    ),
+    LeafRule(
+        "the_che.tac_dong.dong_bo",
+        (
+            "the_che.tac_dong.dong_bo.tot",
+            "the_che.tac_dong.dong_bo.kha",
+            "the_che.tac_dong.dong_bo.trung_binh",
+            "the_che.tac_dong.dong_bo.kem",
+        ),
+        judge_the_che__tac_dong__dong_bo,
+    ),
+    LeafRule(
+        "the_che.tac_dong.hop_ly",
+        (
+            "the_che.tac_dong.hop_ly.tot",
+            "the_che.tac_dong.hop_ly.kha",
+            "the_che.tac_dong.hop_ly.trung_binh",
+            "the_che.tac_dong.hop_ly.kem",
+        ),
+        judge_the_che__tac_dong__hop_ly,
+    ),
+    LeafRule(
+        "the_che.tac_dong.kha_thi",
+        (
+            "the_che.tac_dong.kha_thi.tot",
+            "the_che.tac_dong.kha_thi.kha",
+            "the_che.tac_dong.kha_thi.trung_binh",
+            "the_che.tac_dong.kha_thi.kem",
+        ),
+        judge_the_che__tac_dong__kha_thi,
+    ),
+    LeafRule(
+        "the_che.tac_dong.kip_thoi",
+        (
+            "the_che.tac_dong.kip_thoi.tot",
+            "the_che.tac_dong.kip_thoi.kha",
+            "the_che.tac_dong.kip_thoi.trung_binh",
+            "the_che.tac_dong.kip_thoi.kem",
+        ),
+        judge_the_che__tac_dong__kip_thoi,
+    ),
+    LeafRule(
+        "thu_tuc.ra_soat.ke_hoach",
+        ("thu_tuc.ra_soat.ke_hoach.ra_soat", "thu_tuc.ra_soat.ke_hoach.ke_hoach"),
+        judge_thu_tuc__ra_soat__ke_hoach,
+    ),
+    LeafRule(
+        "thu_tuc.ra_soat.don_gian",
+        ("thu_tuc.ra_soat.don_gian.don_gian_hoa", "thu_tuc.ra_soat.don_gian.ra_soat"),
+        judge_thu_tuc__ra_soat__don_gian,
+    ),
+    LeafRule(
+        "thu_tuc.cong_khai.cong_bo",
+        ("thu_tuc.cong_khai.cong_bo.cong_bo",),
+        judge_thu_tuc__cong_khai__cong_bo,
+    ),
+    LeafRule(
+        "thu_tuc.cong_khai.csdl",
+        ("thu_tuc.cong_khai.csdl.dung_han", "thu_tuc.cong_khai.csdl.phai_cong_khai"),
+        judge_thu_tuc__cong_khai__csdl,
+    ),
+    LeafRule(
+        "thu_tuc.cong_khai.mot_cua",
+        (
+            "unit.co_cap_huyen",
+            "thu_tuc.cong_khai.mot_cua.tinh_dat",
+            "thu_tuc.cong_khai.mot_cua.cap_tinh",
+            "thu_tuc.cong_khai.mot_cua.huyen_dat",
+            "thu_tuc.cong_khai.mot_cua.cap_huyen",
+            "thu_tuc.cong_khai.mot_cua.xa_dat",
+            "thu_tuc.cong_khai.mot_cua.cap_xa",
+        ),
+        judge_thu_tuc__cong_khai__mot_cua,
+    ),
+    LeafRule(
+        "thu_tuc.mot_cua.trung_tam",
+        ("thu_tuc.mot_cua.trung_tam.tiep_nhan", "thu_tuc.mot_cua.trung_tam.thu_tuc", "unit.loai_don_vi"),
+        judge_thu_tuc__mot_cua__trung_tam,
+    ),
+    LeafRule(
+        "thu_tuc.mot_cua.cung_cap",
+        ("thu_tuc.mot_cua.cung_cap.lien_thong",),
+        judge_thu_tuc__mot_cua__cung_cap,
+    ),
+    LeafRule(
+        "thu_tuc.mot_cua.cac_cap",
+        ("thu_tuc.mot_cua.cac_cap.lien_thong",),
+        judge_thu_tuc__mot_cua__cac_cap,
+    ),
+    LeafRule(
+        "thu_tuc.mot_cua.phi_dia_gioi",
+        ("thu_tuc.mot_cua.phi_dia_gioi.trien_khai",),
+        judge_thu_tuc__mot_cua__phi_dia_gioi,
+    ),
+    LeafRule(
+        "thu_tuc.giai_quyet.tinh",
+        ("thu_tuc.giai_quyet.tinh.dung_han", "thu_tuc.giai_quyet.tinh.ho_so"),
+        judge_thu_tuc__giai_quyet__tinh,
+    ),
+    LeafRule(
+        "thu_tuc.giai_quyet.huyen",
+        ("unit.co_cap_huyen", "thu_tuc.giai_quyet.huyen.dung_han", "thu_tuc.giai_quyet.huyen.ho_so"),
+        judge_thu_tuc__giai_quyet__huyen,
+        may_not_arise=True,
+    ),
+    LeafRule(
+        "thu_tuc.giai_quyet.xa",
+        ("thu_tuc.giai_quyet.xa.dung_han", "thu_tuc.giai_quyet.xa.ho_so"),
+        judge_thu_tuc__giai_quyet__xa,
+    ),
+    LeafRule(
+        "thu_tuc.giai_quyet.xin_loi",
+        ("thu_tuc.giai_quyet.xin_loi.qua_han", "thu_tuc.giai_quyet.xin_loi.xin_loi"),
+        judge_thu_tuc__giai_quyet__xin_loi,
+        may_not_arise=True,
+    ),
+    LeafRule(
+        "thu_tuc.phan_anh.xu_ly",
+        ("thu_tuc.phan_anh.tiep_nhan", "thu_tuc.phan_anh.da_xu_ly"),
+        judge_thu_tuc__phan_anh__xu_ly,
+        may_not_arise=True,
+    ),
+    LeafRule(
+        "thu_tuc.phan_anh.cong_khai",
+        ("thu_tuc.phan_anh.tiep_nhan", "thu_tuc.phan_anh.da_xu_ly", "thu_tuc.phan_anh.cong_khai.cong_khai"),
+        judge_thu_tuc__phan_anh__cong_khai,
+        may_not_arise=True,
+    ),
+    LeafRule(
+        "thu_tuc.tac_dong.don_gian",
+        (
+            "thu_tuc.tac_dong.don_gian.tot",
+            "thu_tuc.tac_dong.don_gian.kha",
+            "thu_tuc.tac_dong.don_gian.trung_binh",
+            "thu_tuc.tac_dong.don_gian.kem",
+        ),
+        judge_thu_tuc__tac_dong__don_gian,
+    ),
+    LeafRule(
+        "thu_tuc.tac_dong.thai_do",
+        (
+            "thu_tuc.tac_dong.thai_do.tot",
+            "thu_tuc.tac_dong.thai_do.kha",
+            "thu_tuc.tac_dong.thai_do.trung_binh",
+            "thu_tuc.tac_dong.thai_do.kem",
+        ),
+        judge_thu_tuc__tac_dong__thai_do,
+    ),
+    LeafRule(
+        "thu_tuc.tac_dong.thoi_gian",
+        (
+            "thu_tuc.tac_dong.thoi_gian.tot",
+            "thu_tuc.tac_dong.thoi_gian.kha",
+            "thu_tuc.tac_dong.thoi_gian.trung_binh",
+            "thu_tuc.tac_dong.thoi_gian.kem",
+        ),
+        judge_thu_tuc__tac_dong__thoi_gian,
+    ),
+    LeafRule(
+        "bo_may.to_chuc.sap_xep",
+        ("bo_may.to_chuc.sap_xep.phai_sap_xep", "bo_may.to_chuc.sap_xep.da_sap_xep"),
+        judge_bo_may__to_chuc__sap_xep,
+        may_not_arise=True,
+    ),
+    LeafRule(
+        "bo_may.to_chuc.cap_pho",
+        ("bo_may.to_chuc.cap_pho.co_quan_vuot",),
+        judge_bo_may__to_chuc__cap_pho,
+    ),
+    LeafRule(
+        "bo_may.to_chuc.giam_dvsn",
+        ("bo_may.to_chuc.giam_dvsn.nam_2021", "bo_may.to_chuc.giam_dvsn.nam_nay"),
+        judge_bo_may__to_chuc__giam_dvsn,
+    ),
+    LeafRule(
+        "bo_may.bien_che.hanh_chinh",
+        ("bo_may.bien_che.hanh_chinh.su_dung", "bo_may.bien_che.hanh_chinh.giao"),
+        judge_bo_may__bien_che__hanh_chinh,
+    ),
+    LeafRule(
+        "bo_may.bien_che.su_nghiep",
+        ("bo_may.bien_che.su_nghiep.su_dung", "bo_may.bien_che.su_nghiep.giao"),
+        judge_bo_may__bien_che__su_nghiep,
+    ),
+    LeafRule(
+        "bo_may.phan_cap.thuc_hien",
+        ("bo_may.phan_cap.thuc_hien.ket_qua",),
+        judge_bo_may__phan_cap__thuc_hien,
+    ),
+    LeafRule(
+        "bo_may.phan_cap.kiem_tra",
+        ("bo_may.phan_cap.kiem_tra.kiem_tra", "bo_may.phan_cap.kiem_tra.phan_cap"),
+        judge_bo_may__phan_cap__kiem_tra,
+    ),
+    LeafRule(
+        "bo_may.phan_cap.xu_ly",
+        ("bo_may.phan_cap.xu_ly.phat_hien", "bo_may.phan_cap.xu_ly.xu_ly"),
+        judge_bo_may__phan_cap__xu_ly,
+        may_not_arise=True,
+    ),
+    LeafRule(
+        "bo_may.tac_dong.phan_dinh",
+        (
+            "bo_may.tac_dong.phan_dinh.tot",
+            "bo_may.tac_dong.phan_dinh.kha",
+            "bo_may.tac_dong.phan_dinh.trung_binh",
+            "bo_may.tac_dong.phan_dinh.kem",
+        ),
+        judge_bo_may__tac_dong__phan_dinh,
+    ),
+    LeafRule(
+        "bo_may.tac_dong.quy_che",
+        (
+            "bo_may.tac_dong.quy_che.tot",
+            "bo_may.tac_dong.quy_che.kha",
+            "bo_may.tac_dong.quy_che.trung_binh",
+            "bo_may.tac_dong.quy_che.kem",
+        ),
+        judge_bo_may__tac_dong__quy_che,
+    ),
+    LeafRule(
+        "bo_may.tac_dong.phan_cap",
+        (
+            "bo_may.tac_dong.phan_cap.tot",
+            "bo_may.tac_dong.phan_cap.kha",
+            "bo_may.tac_dong.phan_cap.trung_binh",
+            "bo_may.tac_dong.phan_cap.kem",
+        ),
+        judge_bo_may__tac_dong__phan_cap,
+    ),
+    LeafRule(
+        "cong_vu.vi_tri.co_quan",
+        ("cong_vu.vi_tri.co_quan.bo_tri", "cong_vu.vi_tri.co_quan.co_quan"),
+        judge_cong_vu__vi_tri__co_quan,
+    ),
+    LeafRule(
+        "cong_vu.vi_tri.don_vi",
+        ("cong_vu.vi_tri.don_vi.bo_tri", "cong_vu.vi_tri.don_vi.don_vi"),
+        judge_cong_vu__vi_tri__don_vi,
+    ),
+    LeafRule(
+        "cong_vu.tuyen_dung.cong_chuc",
+        ("cong_vu.tuyen_dung.cong_chuc.co_tuyen_dung", "cong_vu.tuyen_dung.cong_chuc.dung_quy_dinh"),
+        judge_cong_vu__tuyen_dung__cong_chuc,
+        may_not_arise=True,
+    ),
+    LeafRule(
+        "cong_vu.tuyen_dung.cap_xa",
+        ("cong_vu.tuyen_dung.cap_xa.co_tuyen_dung", "cong_vu.tuyen_dung.cap_xa.dung_quy_dinh"),
+        judge_cong_vu__tuyen_dung__cap_xa,
+        may_not_arise=True,
+    ),
+    LeafRule(
+        "cong_vu.tuyen_dung.vien_chuc",
+        ("cong_vu.tuyen_dung.vien_chuc.co_tuyen_dung", "cong_vu.tuyen_dung.vien_chuc.dung_quy_dinh"),
+        judge_cong_vu__tuyen_dung__vien_chuc,
+        may_not_arise=True,
+    ),
+    LeafRule("cong_vu.bo_nhiem", ("cong_vu.bo_nhiem.vi_pham",), judge_cong_vu__bo_nhiem),
+    LeafRule(
+        "cong_vu.danh_gia.trinh_tu",
+        ("cong_vu.danh_gia.trinh_tu.dung_trinh_tu",),
+        judge_cong_vu__danh_gia__trinh_tu,
+    ),
+    LeafRule(
+        "cong_vu.danh_gia.ky_luat",
+        (
+            "cong_vu.danh_gia.ky_luat.lanh_dao_tinh",
+            "cong_vu.danh_gia.ky_luat.nguoi_dung_dau",
+            "cong_vu.danh_gia.ky_luat.cong_chuc_khac",
+        ),
+        judge_cong_vu__danh_gia__ky_luat,
+    ),
+    LeafRule(
+        "cong_vu.dao_tao",
+        ("cong_vu.dao_tao.hoan_thanh", "cong_vu.dao_tao.ke_hoach"),
+        judge_cong_vu__dao_tao,
+    ),
+    LeafRule(
+        "cong_vu.cap_xa.dat_chuan",
+        ("unit.mien_nui", "cong_vu.cap_xa.dat_chuan.dat_chuan", "cong_vu.cap_xa.tong"),
+        judge_cong_vu__cap_xa__dat_chuan,
+    ),
+    LeafRule(
+        "cong_vu.cap_xa.boi_duong",
+        ("cong_vu.cap_xa.boi_duong.boi_duong", "cong_vu.cap_xa.tong"),
+        judge_cong_vu__cap_xa__boi_duong,
+    ),
+    LeafRule(
+        "cong_vu.tac_dong.chuyen_mon",
+        (
+            "cong_vu.tac_dong.chuyen_mon.tot",
+            "cong_vu.tac_dong.chuyen_mon.kha",
+            "cong_vu.tac_dong.chuyen_mon.trung_binh",
+            "cong_vu.tac_dong.chuyen_mon.kem",
+        ),
+        judge_cong_vu__tac_dong__chuyen_mon,
+    ),
+    LeafRule(
+        "cong_vu.tac_dong.trach_nhiem",
+        (
+            "cong_vu.tac_dong.trach_nhiem.tot",
+            "cong_vu.tac_dong.trach_nhiem.kha",
+            "cong_vu.tac_dong.trach_nhiem.trung_binh",
+            "cong_vu.tac_dong.trach_nhiem.kem",
+        ),
+        judge_cong_vu__tac_dong__trach_nhiem,
+    ),
+    LeafRule(
+        "cong_vu.tac_dong.loi_dung",
+        (
+            "cong_vu.tac_dong.loi_dung.tot",
+            "cong_vu.tac_dong.loi_dung.kha",
+            "cong_vu.tac_dong.loi_dung.trung_binh",
+            "cong_vu.tac_dong.loi_dung.kem",
+        ),
+        judge_cong_vu__tac_dong__loi_dung,
+    ),
+    LeafRule(
+        "cong_vu.tac_dong.cong_khai",
+        (
+            "cong_vu.tac_dong.cong_khai.tot",
+            "cong_vu.tac_dong.cong_khai.kha",
+            "cong_vu.tac_dong.cong_khai.trung_binh",
+            "cong_vu.tac_dong.cong_khai.kem",
+        ),
+        judge_cong_vu__tac_dong__cong_khai,
+    ),
+    LeafRule(
+        "tai_chinh.ngan_sach.giai_ngan",
+        ("tai_chinh.ngan_sach.giai_ngan.giai_ngan", "tai_chinh.ngan_sach.giai_ngan.von_giao"),
+        judge_tai_chinh__ngan_sach__giai_ngan,
+    ),
+    LeafRule(
+        "tai_chinh.ngan_sach.kien_nghi",
+        ("tai_chinh.ngan_sach.kien_nghi.phai_nop", "tai_chinh.ngan_sach.kien_nghi.da_nop"),
+        judge_tai_chinh__ngan_sach__kien_nghi,
+        may_not_arise=True,
+    ),
+    LeafRule(
+        "tai_chinh.ngan_sach.sai_pham",
+        ("tai_chinh.ngan_sach.sai_pham.dung_quy_dinh",),
+        judge_tai_chinh__ngan_sach__sai_pham,
+    ),
+    LeafRule(
+        "tai_chinh.ngan_sach.tai_san",
+        ("tai_chinh.ngan_sach.tai_san.ban_hanh", "tai_chinh.ngan_sach.tai_san.co_quan"),
+        judge_tai_chinh__ngan_sach__tai_san,
+    ),
+    LeafRule(
+        "tai_chinh.tu_chu.chi_thuong_xuyen",
+        ("tai_chinh.tu_chu.tu_bao_dam", "tai_chinh.tu_chu.don_vi"),
+        judge_tai_chinh__tu_chu__chi_thuong_xuyen,
+    ),
+    LeafRule(
+        "tai_chinh.tu_chu.mot_phan",
+        ("tai_chinh.tu_chu.mot_phan", "tai_chinh.tu_chu.don_vi"),
+        judge_tai_chinh__tu_chu__mot_phan,
+    ),
+    LeafRule(
+        "tai_chinh.tu_chu.giam_chi",
+        ("tai_chinh.tu_chu.giam_chi.chi_nam_2021", "tai_chinh.tu_chu.giam_chi.chi_nam_danh_gia"),
+        judge_tai_chinh__tu_chu__giam_chi,
+    ),
+    LeafRule(
+        "tai_chinh.tac_dong.chat_luong",
+        (
+            "tai_chinh.tac_dong.chat_luong.tot",
+            "tai_chinh.tac_dong.chat_luong.kha",
+            "tai_chinh.tac_dong.chat_luong.trung_binh",
+            "tai_chinh.tac_dong.chat_luong.kem",
+        ),
+        judge_tai_chinh__tac_dong__chat_luong,
+    ),
+    LeafRule(
+        "tai_chinh.tac_dong.minh_bach",
+        (
+            "tai_chinh.tac_dong.minh_bach.tot",
+            "tai_chinh.tac_dong.minh_bach.kha",
+            "tai_chinh.tac_dong.minh_bach.trung_binh",
+            "tai_chinh.tac_dong.minh_bach.kem",
+        ),
+        judge_tai_chinh__tac_dong__minh_bach,
+    ),
+    LeafRule(
+        "tai_chinh.tac_dong.hieu_qua",
+        (
+            "tai_chinh.tac_dong.hieu_qua.tot",
+            "tai_chinh.tac_dong.hieu_qua.kha",
+            "tai_chinh.tac_dong.hieu_qua.trung_binh",
+            "tai_chinh.tac_dong.hieu_qua.kem",
+        ),
+        judge_tai_chinh__tac_dong__hieu_qua,
+    ),
+    LeafRule(
+        "so_hoa.nen_tang.ke_hoach",
+        ("so_hoa.nen_tang.ke_hoach.hoan_thanh", "so_hoa.nen_tang.ke_hoach.giao"),
+        judge_so_hoa__nen_tang__ke_hoach,
+    ),
+    LeafRule("so_hoa.nen_tang.lgsp", ("so_hoa.nen_tang.lgsp.he_thong",), judge_so_hoa__nen_tang__lgsp),
+    LeafRule(
+        "so_hoa.nen_tang.csdl",
+        ("so_hoa.nen_tang.csdl.khai_thac", "so_hoa.nen_tang.csdl.danh_muc"),
+        judge_so_hoa__nen_tang__csdl,
+    ),
+    LeafRule(
+        "so_hoa.nen_tang.ky_so",
+        (
+            "unit.co_cap_huyen",
+            "so_hoa.nen_tang.ky_so.ky_so_tinh",
+            "so_hoa.nen_tang.ky_so.van_ban_tinh",
+            "so_hoa.nen_tang.ky_so.ky_so_huyen",
+            "so_hoa.nen_tang.ky_so.van_ban_huyen",
+            "so_hoa.nen_tang.ky_so.ky_so_xa",
+            "so_hoa.nen_tang.ky_so.van_ban_xa",
+        ),
+        judge_so_hoa__nen_tang__ky_so,
+    ),
+    LeafRule(
+        "so_hoa.dich_vu.phat_sinh",
+        ("so_hoa.dich_vu.phat_sinh.phat_sinh", "so_hoa.dich_vu.phat_sinh.cung_cap"),
+        judge_so_hoa__dich_vu__phat_sinh,
+    ),
+    LeafRule(
+        "so_hoa.dich_vu.ho_so",
+        (
+            "so_hoa.dich_vu.ho_so.truc_tuyen",
+            "so_hoa.dich_vu.ho_so.tiep_nhan",
+            "parameters.truc_tuyen_ca_nuoc",
+        ),
+        judge_so_hoa__dich_vu__ho_so,
+    ),
+    LeafRule(
+        "so_hoa.dich_vu.thanh_toan_tthc",
+        ("so_hoa.dich_vu.thanh_toan_tthc.giao_dich", "so_hoa.dich_vu.thanh_toan_tthc.co_phi"),
+        judge_so_hoa__dich_vu__thanh_toan_tthc,
+    ),
+    LeafRule(
+        "so_hoa.dich_vu.thanh_toan_hs",
+        ("so_hoa.dich_vu.thanh_toan_hs.ho_so_co_phi", "so_hoa.dich_vu.thanh_toan_hs.thanh_toan"),
+        judge_so_hoa__dich_vu__thanh_toan_hs,
+        may_not_arise=True,
+    ),
+    LeafRule(
+        "so_hoa.dich_vu.so_hoa",
+        (
+            "unit.co_cap_huyen",
+            "so_hoa.dich_vu.so_hoa.so_hoa_tinh",
+            "so_hoa.dich_vu.so_hoa.ho_so_tinh",
+            "so_hoa.dich_vu.so_hoa.so_hoa_huyen",
+            "so_hoa.dich_vu.so_hoa.ho_so_huyen",
+            "so_hoa.dich_vu.so_hoa.so_hoa_xa",
+            "so_hoa.dich_vu.so_hoa.ho_so_xa",
+        ),
+        judge_so_hoa__dich_vu__so_hoa,
+    ),
+    LeafRule(
+        "so_hoa.dich_vu.xep_hang",
+        ("so_hoa.dich_vu.xep_hang.xep_hang",),
+        judge_so_hoa__dich_vu__xep_hang,
+    ),
+    LeafRule(
+        "so_hoa.tac_dong.tin_cay",
+        (
+            "so_hoa.tac_dong.tin_cay.tot",
+            "so_hoa.tac_dong.tin_cay.kha",
+            "so_hoa.tac_dong.tin_cay.trung_binh",
+            "so_hoa.tac_dong.tin_cay.kem",
+        ),
+        judge_so_hoa__tac_dong__tin_cay,
+    ),
+    LeafRule(
+        "so_hoa.tac_dong.day_du",
+        (
+            "so_hoa.tac_dong.day_du.tot",
+            "so_hoa.tac_dong.day_du.kha",
+            "so_hoa.tac_dong.day_du.trung_binh",
+            "so_hoa.tac_dong.day_du.kem",
+        ),
+        judge_so_hoa__tac_dong__day_du,
+    ),
+    LeafRule(
+        "so_hoa.tac_dong.thuan_tien",
+        (
+            "so_hoa.tac_dong.thuan_tien.tot",
+            "so_hoa.tac_dong.thuan_tien.kha",
+            "so_hoa.tac_dong.thuan_tien.trung_binh",
+            "so_hoa.tac_dong.thuan_tien.kem",
+        ),
+        judge_so_hoa__tac_dong__thuan_tien,
+    ),
+    LeafRule(
+        "so_hoa.tac_dong.chat_luong",
+        (
+            "so_hoa.tac_dong.chat_luong.tot",
+            "so_hoa.tac_dong.chat_luong.kha",
+            "so_hoa.tac_dong.chat_luong.trung_binh",
+            "so_hoa.tac_dong.chat_luong.kem",
+        ),
+        judge_so_hoa__tac_dong__chat_luong,
+    ),
     LeafRule("tac_dong.sipas", ("tac_dong.sipas.chi_so",), judge_tac_dong__sipas),
     LeafRule(
         "tac_dong.kinh_te.thu_ngan_sach",
@@ -3170,10 +8179,13 @@ def score(
     """
     reported = by_owner(figures, unit, parameters)
     given = given_inputs(FIGURES, CONSTRAINTS, reported, period)
-    return roll_up(RULES, period, judge_leaves(LEAVES, UNIT, given, not_arising))
+    return roll_up(RULES, period, judge_leaves(LEAVES, UNIT, given, not_arising), given)
 
 
 def points(
+    unit__loai_don_vi: int,
+    unit__mien_nui: bool,
+    unit__co_cap_huyen: bool,
     chi_dao__ke_hoach__ban_hanh__da_ban_hanh: bool,
     chi_dao__ke_hoach__ban_hanh__ngay_ban_hanh: int,
     chi_dao__ke_hoach__hoan_thanh__giao: int,
@@ -3203,6 +8215,207 @@ def points(
     chi_dao__danh_gia__hieu_qua__kha: int,
     chi_dao__danh_gia__hieu_qua__trung_binh: int,
     chi_dao__danh_gia__hieu_qua__kem: int,
+    the_che__thi_hanh__hoat_dong__thu_thap: bool,
+    the_che__thi_hanh__hoat_dong__kiem_tra: bool,
+    the_che__thi_hanh__hoat_dong__khao_sat: bool,
+    the_che__thi_hanh__xu_ly__phai_xu_ly: int,
+    the_che__thi_hanh__xu_ly__da_xu_ly: int,
+    the_che__ra_soat__ke_hoach__ke_hoach: int,
+    the_che__ra_soat__ke_hoach__ra_soat: int,
+    the_che__ra_soat__xu_ly__phai_xu_ly: int,
+    the_che__ra_soat__xu_ly__da_xu_ly: int,
+    the_che__kiem_tra__ke_hoach__ke_hoach: int,
+    the_che__kiem_tra__ke_hoach__kiem_tra: int,
+    the_che__kiem_tra__xu_ly__trai_phap_luat: int,
+    the_che__kiem_tra__xu_ly__da_xu_ly: int,
+    the_che__dung_tien_do__chuong_trinh: int,
+    the_che__dung_tien_do__dung_tien_do: int,
+    the_che__tac_dong__dong_bo__tot: int,
+    the_che__tac_dong__dong_bo__kha: int,
+    the_che__tac_dong__dong_bo__trung_binh: int,
+    the_che__tac_dong__dong_bo__kem: int,
+    the_che__tac_dong__hop_ly__tot: int,
+    the_che__tac_dong__hop_ly__kha: int,
+    the_che__tac_dong__hop_ly__trung_binh: int,
+    the_che__tac_dong__hop_ly__kem: int,
+    the_che__tac_dong__kha_thi__tot: int,
+    the_che__tac_dong__kha_thi__kha: int,
+    the_che__tac_dong__kha_thi__trung_binh: int,
+    the_che__tac_dong__kha_thi__kem: int,
+    the_che__tac_dong__kip_thoi__tot: int,
+    the_che__tac_dong__kip_thoi__kha: int,
+    the_che__tac_dong__kip_thoi__trung_binh: int,
+    the_che__tac_dong__kip_thoi__kem: int,
+    thu_tuc__ra_soat__ke_hoach__ke_hoach: int,
+    thu_tuc__ra_soat__ke_hoach__ra_soat: int,
+    thu_tuc__ra_soat__don_gian__ra_soat: int,
+    thu_tuc__ra_soat__don_gian__don_gian_hoa: int,
+    thu_tuc__cong_khai__cong_bo__cong_bo: int,
+    thu_tuc__cong_khai__csdl__phai_cong_khai: int,
+    thu_tuc__cong_khai__csdl__dung_han: int,
+    thu_tuc__cong_khai__mot_cua__cap_tinh: int,
+    thu_tuc__cong_khai__mot_cua__tinh_dat: int,
+    thu_tuc__cong_khai__mot_cua__cap_huyen: int,
+    thu_tuc__cong_khai__mot_cua__huyen_dat: int,
+    thu_tuc__cong_khai__mot_cua__cap_xa: int,
+    thu_tuc__cong_khai__mot_cua__xa_dat: int,
+    thu_tuc__mot_cua__trung_tam__thu_tuc: int,
+    thu_tuc__mot_cua__trung_tam__tiep_nhan: int,
+    thu_tuc__mot_cua__cung_cap__lien_thong: int,
+    thu_tuc__mot_cua__cac_cap__lien_thong: int,
+    thu_tuc__mot_cua__phi_dia_gioi__trien_khai: bool,
+    thu_tuc__giai_quyet__tinh__ho_so: int,
+    thu_tuc__giai_quyet__tinh__dung_han: int,
+    thu_tuc__giai_quyet__huyen__ho_so: int,
+    thu_tuc__giai_quyet__huyen__dung_han: int,
+    thu_tuc__giai_quyet__xa__ho_so: int,
+    thu_tuc__giai_quyet__xa__dung_han: int,
+    thu_tuc__giai_quyet__xin_loi__qua_han: int,
+    thu_tuc__giai_quyet__xin_loi__xin_loi: int,
+    thu_tuc__phan_anh__tiep_nhan: int,
+    thu_tuc__phan_anh__da_xu_ly: int,
+    thu_tuc__phan_anh__cong_khai__cong_khai: int,
+    thu_tuc__tac_dong__don_gian__tot: int,
+    thu_tuc__tac_dong__don_gian__kha: int,
+    thu_tuc__tac_dong__don_gian__trung_binh: int,
+    thu_tuc__tac_dong__don_gian__kem: int,
+    thu_tuc__tac_dong__thai_do__tot: int,
+    thu_tuc__tac_dong__thai_do__kha: int,
+    thu_tuc__tac_dong__thai_do__trung_binh: int,
+    thu_tuc__tac_dong__thai_do__kem: int,
+    thu_tuc__tac_dong__thoi_gian__tot: int,
+    thu_tuc__tac_dong__thoi_gian__kha: int,
+    thu_tuc__tac_dong__thoi_gian__trung_binh: int,
+    thu_tuc__tac_dong__thoi_gian__kem: int,
+    bo_may__to_chuc__sap_xep__phai_sap_xep: int,
+    bo_may__to_chuc__sap_xep__da_sap_xep: int,
+    bo_may__to_chuc__cap_pho__co_quan_vuot: int,
+    bo_may__to_chuc__giam_dvsn__nam_2021: int,
+    bo_may__to_chuc__giam_dvsn__nam_nay: int,
+    bo_may__bien_che__hanh_chinh__giao: int,
+    bo_may__bien_che__hanh_chinh__su_dung: int,
+    bo_may__bien_che__su_nghiep__giao: int,
+    bo_may__bien_che__su_nghiep__su_dung: int,
+    bo_may__phan_cap__thuc_hien__ket_qua: int,
+    bo_may__phan_cap__kiem_tra__phan_cap: int,
+    bo_may__phan_cap__kiem_tra__kiem_tra: int,
+    bo_may__phan_cap__xu_ly__phat_hien: int,
+    bo_may__phan_cap__xu_ly__xu_ly: int,
+    bo_may__tac_dong__phan_dinh__tot: int,
+    bo_may__tac_dong__phan_dinh__kha: int,
+    bo_may__tac_dong__phan_dinh__trung_binh: int,
+    bo_may__tac_dong__phan_dinh__kem: int,
+    bo_may__tac_dong__quy_che__tot: int,
+    bo_may__tac_dong__quy_che__kha: int,
+    bo_may__tac_dong__quy_che__trung_binh: int,
+    bo_may__tac_dong__quy_che__kem: int,
+    bo_may__tac_dong__phan_cap__tot: int,
+    bo_may__tac_dong__phan_cap__kha: int,
+    bo_may__tac_dong__phan_cap__trung_binh: int,
+    bo_may__tac_dong__phan_cap__kem: int,
+    cong_vu__vi_tri__co_quan__co_quan: int,
+    cong_vu__vi_tri__co_quan__bo_tri: int,
+    cong_vu__vi_tri__don_vi__don_vi: int,
+    cong_vu__vi_tri__don_vi__bo_tri: int,
+    cong_vu__tuyen_dung__cong_chuc__co_tuyen_dung: bool,
+    cong_vu__tuyen_dung__cong_chuc__dung_quy_dinh: bool,
+    cong_vu__tuyen_dung__cap_xa__co_tuyen_dung: bool,
+    cong_vu__tuyen_dung__cap_xa__dung_quy_dinh: bool,
+    cong_vu__tuyen_dung__vien_chuc__co_tuyen_dung: bool,
+    cong_vu__tuyen_dung__vien_chuc__dung_quy_dinh: bool,
+    cong_vu__bo_nhiem__vi_pham: int,
+    cong_vu__danh_gia__trinh_tu__dung_trinh_tu: bool,
+    cong_vu__danh_gia__ky_luat__lanh_dao_tinh: int,
+    cong_vu__danh_gia__ky_luat__nguoi_dung_dau: int,
+    cong_vu__danh_gia__ky_luat__cong_chuc_khac: int,
+    cong_vu__dao_tao__ke_hoach: int,
+    cong_vu__dao_tao__hoan_thanh: int,
+    cong_vu__cap_xa__tong: int,
+    cong_vu__cap_xa__dat_chuan__dat_chuan: int,
+    cong_vu__cap_xa__boi_duong__boi_duong: int,
+    cong_vu__tac_dong__chuyen_mon__tot: int,
+    cong_vu__tac_dong__chuyen_mon__kha: int,
+    cong_vu__tac_dong__chuyen_mon__trung_binh: int,
+    cong_vu__tac_dong__chuyen_mon__kem: int,
+    cong_vu__tac_dong__trach_nhiem__tot: int,
+    cong_vu__tac_dong__trach_nhiem__kha: int,
+    cong_vu__tac_dong__trach_nhiem__trung_binh: int,
+    cong_vu__tac_dong__trach_nhiem__kem: int,
+    cong_vu__tac_dong__loi_dung__tot: int,
+    cong_vu__tac_dong__loi_dung__kha: int,
+    cong_vu__tac_dong__loi_dung__trung_binh: int,
+    cong_vu__tac_dong__loi_dung__kem: int,
+    cong_vu__tac_dong__cong_khai__tot: int,
+    cong_vu__tac_dong__cong_khai__kha: int,
+    cong_vu__tac_dong__cong_khai__trung_binh: int,
+    cong_vu__tac_dong__cong_khai__kem: int,
+    tai_chinh__ngan_sach__giai_ngan__von_giao: int,
+    tai_chinh__ngan_sach__giai_ngan__giai_ngan: int,
+    tai_chinh__ngan_sach__kien_nghi__phai_nop: int,
+    tai_chinh__ngan_sach__kien_nghi__da_nop: int,
+    tai_chinh__ngan_sach__sai_pham__dung_quy_dinh: bool,
+    tai_chinh__ngan_sach__tai_san__co_quan: int,
+    tai_chinh__ngan_sach__tai_san__ban_hanh: int,
+    tai_chinh__tu_chu__don_vi: int,
+    tai_chinh__tu_chu__tu_bao_dam: int,
+    tai_chinh__tu_chu__mot_phan: int,
+    tai_chinh__tu_chu__giam_chi__chi_nam_2021: int,
+    tai_chinh__tu_chu__giam_chi__chi_nam_danh_gia: int,
+    tai_chinh__tac_dong__chat_luong__tot: int,
+    tai_chinh__tac_dong__chat_luong__kha: int,
+    tai_chinh__tac_dong__chat_luong__trung_binh: int,
+    tai_chinh__tac_dong__chat_luong__kem: int,
+    tai_chinh__tac_dong__minh_bach__tot: int,
+    tai_chinh__tac_dong__minh_bach__kha: int,
+    tai_chinh__tac_dong__minh_bach__trung_binh: int,
+    tai_chinh__tac_dong__minh_bach__kem: int,
+    tai_chinh__tac_dong__hieu_qua__tot: int,
+    tai_chinh__tac_dong__hieu_qua__kha: int,
+    tai_chinh__tac_dong__hieu_qua__trung_binh: int,
+    tai_chinh__tac_dong__hieu_qua__kem: int,
+    so_hoa__nen_tang__ke_hoach__giao: int,
+    so_hoa__nen_tang__ke_hoach__hoan_thanh: int,
+    so_hoa__nen_tang__lgsp__he_thong: int,
+    so_hoa__nen_tang__csdl__danh_muc: int,
+    so_hoa__nen_tang__csdl__khai_thac: int,
+    so_hoa__nen_tang__ky_so__van_ban_tinh: int,
+    so_hoa__nen_tang__ky_so__ky_so_tinh: int,
+    so_hoa__nen_tang__ky_so__van_ban_huyen: int,
+    so_hoa__nen_tang__ky_so__ky_so_huyen: int,
+    so_hoa__nen_tang__ky_so__van_ban_xa: int,
+    so_hoa__nen_tang__ky_so__ky_so_xa: int,
+    so_hoa__dich_vu__phat_sinh__cung_cap: int,
+    so_hoa__dich_vu__phat_sinh__phat_sinh: int,
+    parameters__truc_tuyen_ca_nuoc: int,
+    so_hoa__dich_vu__ho_so__tiep_nhan: int,
+    so_hoa__dich_vu__ho_so__truc_tuyen: int,
+    so_hoa__dich_vu__thanh_toan_tthc__co_phi: int,
+    so_hoa__dich_vu__thanh_toan_tthc__giao_dich: int,
+    so_hoa__dich_vu__thanh_toan_hs__ho_so_co_phi: int,
+    so_hoa__dich_vu__thanh_toan_hs__thanh_toan: int,
+    so_hoa__dich_vu__so_hoa__ho_so_tinh: int,
+    so_hoa__dich_vu__so_hoa__so_hoa_tinh: int,
+    so_hoa__dich_vu__so_hoa__ho_so_huyen: int,
+    so_hoa__dich_vu__so_hoa__so_hoa_huyen: int,
+    so_hoa__dich_vu__so_hoa__ho_so_xa: int,
+    so_hoa__dich_vu__so_hoa__so_hoa_xa: int,
+    so_hoa__dich_vu__xep_hang__xep_hang: int,
+    so_hoa__tac_dong__tin_cay__tot: int,
+    so_hoa__tac_dong__tin_cay__kha: int,
+    so_hoa__tac_dong__tin_cay__trung_binh: int,
+    so_hoa__tac_dong__tin_cay__kem: int,
+    so_hoa__tac_dong__day_du__tot: int,
+    so_hoa__tac_dong__day_du__kha: int,
+    so_hoa__tac_dong__day_du__trung_binh: int,
+    so_hoa__tac_dong__day_du__kem: int,
+    so_hoa__tac_dong__thuan_tien__tot: int,
+    so_hoa__tac_dong__thuan_tien__kha: int,
+    so_hoa__tac_dong__thuan_tien__trung_binh: int,
+    so_hoa__tac_dong__thuan_tien__kem: int,
+    so_hoa__tac_dong__chat_luong__tot: int,
+    so_hoa__tac_dong__chat_luong__kha: int,
+    so_hoa__tac_dong__chat_luong__trung_binh: int,
+    so_hoa__tac_dong__chat_luong__kem: int,
     tac_dong__sipas__chi_so: int,
     tac_dong__kinh_te__thu_ngan_sach__du_toan: int,
     tac_dong__kinh_te__thu_ngan_sach__thuc_thu: int,
@@ -3367,163 +8580,995 @@ def points(
         )
     )
     # the_che.thi_hanh.hoat_dong
-    p13 = None
+    if (
+        the_che__thi_hanh__hoat_dong__thu_thap
+        and the_che__thi_hanh__hoat_dong__kiem_tra
+        and the_che__thi_hanh__hoat_dong__khao_sat
+    ):
+        p13 = 50
+    elif (
+        the_che__thi_hanh__hoat_dong__thu_thap and the_che__thi_hanh__hoat_dong__kiem_tra
+        or the_che__thi_hanh__hoat_dong__thu_thap and the_che__thi_hanh__hoat_dong__khao_sat
+        or the_che__thi_hanh__hoat_dong__kiem_tra and the_che__thi_hanh__hoat_dong__khao_sat
+    ):
+        p13 = 25
+    else:
+        p13 = 0
     # the_che.thi_hanh.xu_ly
-    p14 = None
+    if the_che__thi_hanh__xu_ly__phai_xu_ly == 0:
+        p14 = 100
+    elif the_che__thi_hanh__xu_ly__da_xu_ly == the_che__thi_hanh__xu_ly__phai_xu_ly:
+        p14 = 100
+    elif 5 * the_che__thi_hanh__xu_ly__da_xu_ly >= 4 * the_che__thi_hanh__xu_ly__phai_xu_ly:
+        p14 = (200 * the_che__thi_hanh__xu_ly__da_xu_ly + the_che__thi_hanh__xu_ly__phai_xu_ly) // (
+            2 * the_che__thi_hanh__xu_ly__phai_xu_ly
+        )
+    else:
+        p14 = 0
     # the_che.ra_soat.ke_hoach
-    p15 = None
+    if the_che__ra_soat__ke_hoach__ra_soat == the_che__ra_soat__ke_hoach__ke_hoach:
+        p15 = 100
+    elif 5 * the_che__ra_soat__ke_hoach__ra_soat >= 4 * the_che__ra_soat__ke_hoach__ke_hoach:
+        p15 = (200 * the_che__ra_soat__ke_hoach__ra_soat + the_che__ra_soat__ke_hoach__ke_hoach) // (
+            2 * the_che__ra_soat__ke_hoach__ke_hoach
+        )
+    else:
+        p15 = 0
     # the_che.ra_soat.xu_ly
-    p16 = None
+    if the_che__ra_soat__xu_ly__phai_xu_ly == 0:
+        p16 = 100
+    elif the_che__ra_soat__xu_ly__da_xu_ly == the_che__ra_soat__xu_ly__phai_xu_ly:
+        p16 = 100
+    elif 5 * the_che__ra_soat__xu_ly__da_xu_ly >= 4 * the_che__ra_soat__xu_ly__phai_xu_ly:
+        p16 = (200 * the_che__ra_soat__xu_ly__da_xu_ly + the_che__ra_soat__xu_ly__phai_xu_ly) // (
+            2 * the_che__ra_soat__xu_ly__phai_xu_ly
+        )
+    else:
+        p16 = 0
     # the_che.kiem_tra.ke_hoach
-    p17 = None
+    if the_che__kiem_tra__ke_hoach__kiem_tra == the_che__kiem_tra__ke_hoach__ke_hoach:
+        p17 = 100
+    elif 5 * the_che__kiem_tra__ke_hoach__kiem_tra >= 4 * the_che__kiem_tra__ke_hoach__ke_hoach:
+        p17 = (200 * the_che__kiem_tra__ke_hoach__kiem_tra + the_che__kiem_tra__ke_hoach__ke_hoach) // (
+            2 * the_che__kiem_tra__ke_hoach__ke_hoach
+        )
+    else:
+        p17 = 0
     # the_che.kiem_tra.xu_ly
-    p18 = None
+    if the_che__kiem_tra__xu_ly__trai_phap_luat == 0:
+        p18 = 100
+    elif the_che__kiem_tra__xu_ly__da_xu_ly == the_che__kiem_tra__xu_ly__trai_phap_luat:
+        p18 = 100
+    elif 5 * the_che__kiem_tra__xu_ly__da_xu_ly >= 4 * the_che__kiem_tra__xu_ly__trai_phap_luat:
+        p18 = (200 * the_che__kiem_tra__xu_ly__da_xu_ly + the_che__kiem_tra__xu_ly__trai_phap_luat) // (
+            2 * the_che__kiem_tra__xu_ly__trai_phap_luat
+        )
+    else:
+        p18 = 0
     # the_che.dung_tien_do
-    p19 = None
+    if the_che__dung_tien_do__chuong_trinh == 0:
+        p19 = 100
+    elif 20 * the_che__dung_tien_do__dung_tien_do >= 19 * the_che__dung_tien_do__chuong_trinh:
+        p19 = 100
+    elif 5 * the_che__dung_tien_do__dung_tien_do >= 4 * the_che__dung_tien_do__chuong_trinh:
+        p19 = 50
+    else:
+        p19 = 0
     # the_che.tac_dong.dong_bo
-    p20 = None
+    p20 = (
+        201 * the_che__tac_dong__dong_bo__tot
+        + 121 * the_che__tac_dong__dong_bo__kha
+        + 41 * the_che__tac_dong__dong_bo__trung_binh
+        + the_che__tac_dong__dong_bo__kem
+    ) // (
+        2
+        * (
+            the_che__tac_dong__dong_bo__tot
+            + the_che__tac_dong__dong_bo__kha
+            + the_che__tac_dong__dong_bo__trung_binh
+            + the_che__tac_dong__dong_bo__kem
+        )
+    )
     # the_che.tac_dong.hop_ly
-    p21 = None
+    p21 = (
+        101 * the_che__tac_dong__hop_ly__tot
+        + 61 * the_che__tac_dong__hop_ly__kha
+        + 21 * the_che__tac_dong__hop_ly__trung_binh
+        + the_che__tac_dong__hop_ly__kem
+    ) // (
+        2
+        * (
+            the_che__tac_dong__hop_ly__tot
+            + the_che__tac_dong__hop_ly__kha
+            + the_che__tac_dong__hop_ly__trung_binh
+            + the_che__tac_dong__hop_ly__kem
+        )
+    )
     # the_che.tac_dong.kha_thi
-    p22 = None
+    p22 = (
+        201 * the_che__tac_dong__kha_thi__tot
+        + 121 * the_che__tac_dong__kha_thi__kha
+        + 41 * the_che__tac_dong__kha_thi__trung_binh
+        + the_che__tac_dong__kha_thi__kem
+    ) // (
+        2
+        * (
+            the_che__tac_dong__kha_thi__tot
+            + the_che__tac_dong__kha_thi__kha
+            + the_che__tac_dong__kha_thi__trung_binh
+            + the_che__tac_dong__kha_thi__kem
+        )
+    )
     # the_che.tac_dong.kip_thoi
-    p23 = None
+    p23 = (
+        201 * the_che__tac_dong__kip_thoi__tot
+        + 121 * the_che__tac_dong__kip_thoi__kha
+        + 41 * the_che__tac_dong__kip_thoi__trung_binh
+        + the_che__tac_dong__kip_thoi__kem
+    ) // (
+        2
+        * (
+            the_che__tac_dong__kip_thoi__tot
+            + the_che__tac_dong__kip_thoi__kha
+            + the_che__tac_dong__kip_thoi__trung_binh
+            + the_che__tac_dong__kip_thoi__kem
+        )
+    )
     # thu_tuc.ra_soat.ke_hoach
-    p24 = None
+    if thu_tuc__ra_soat__ke_hoach__ra_soat == thu_tuc__ra_soat__ke_hoach__ke_hoach:
+        p24 = 50
+    elif 5 * thu_tuc__ra_soat__ke_hoach__ra_soat >= 4 * thu_tuc__ra_soat__ke_hoach__ke_hoach:
+        p24 = (100 * thu_tuc__ra_soat__ke_hoach__ra_soat + thu_tuc__ra_soat__ke_hoach__ke_hoach) // (
+            2 * thu_tuc__ra_soat__ke_hoach__ke_hoach
+        )
+    else:
+        p24 = 0
     # thu_tuc.ra_soat.don_gian
-    p25 = None
+    if 5 * thu_tuc__ra_soat__don_gian__don_gian_hoa >= thu_tuc__ra_soat__don_gian__ra_soat:
+        p25 = 100
+    else:
+        p25 = (1000 * thu_tuc__ra_soat__don_gian__don_gian_hoa + thu_tuc__ra_soat__don_gian__ra_soat) // (
+            2 * thu_tuc__ra_soat__don_gian__ra_soat
+        )
     # thu_tuc.cong_khai.cong_bo
-    p26 = None
+    if thu_tuc__cong_khai__cong_bo__cong_bo == 0:
+        p26 = 50
+    elif thu_tuc__cong_khai__cong_bo__cong_bo == 1:
+        p26 = 25
+    else:
+        p26 = 0
     # thu_tuc.cong_khai.csdl
-    p27 = None
+    if thu_tuc__cong_khai__csdl__dung_han == thu_tuc__cong_khai__csdl__phai_cong_khai:
+        p27 = 50
+    else:
+        p27 = 0
     # thu_tuc.cong_khai.mot_cua
-    p28 = None
+    if unit__co_cap_huyen:
+        p28 = (
+            (50 if thu_tuc__cong_khai__mot_cua__tinh_dat == thu_tuc__cong_khai__mot_cua__cap_tinh else 0)
+            + (25 if thu_tuc__cong_khai__mot_cua__huyen_dat == thu_tuc__cong_khai__mot_cua__cap_huyen else 0)
+            + 25 * (
+                (1 if unit__co_cap_huyen else 2)
+                if thu_tuc__cong_khai__mot_cua__xa_dat == thu_tuc__cong_khai__mot_cua__cap_xa
+                else 0
+            )
+        )
+    else:
+        p28 = (
+            (50 if thu_tuc__cong_khai__mot_cua__tinh_dat == thu_tuc__cong_khai__mot_cua__cap_tinh else 0)
+            + 25 * (
+                (1 if unit__co_cap_huyen else 2)
+                if thu_tuc__cong_khai__mot_cua__xa_dat == thu_tuc__cong_khai__mot_cua__cap_xa
+                else 0
+            )
+        )
     # thu_tuc.mot_cua.trung_tam
-    p29 = None
+    if (
+        10 * thu_tuc__mot_cua__trung_tam__tiep_nhan
+        >= thu_tuc__mot_cua__trung_tam__thu_tuc * (9 if unit__loai_don_vi == 1 else 8)
+    ):
+        p29 = 50
+    else:
+        p29 = (
+            1000 * thu_tuc__mot_cua__trung_tam__tiep_nhan
+            + thu_tuc__mot_cua__trung_tam__thu_tuc * (9 if unit__loai_don_vi == 1 else 8)
+        ) // (2 * thu_tuc__mot_cua__trung_tam__thu_tuc * (9 if unit__loai_don_vi == 1 else 8))
     # thu_tuc.mot_cua.cung_cap
-    p30 = None
+    if thu_tuc__mot_cua__cung_cap__lien_thong >= 30:
+        p30 = 50
+    elif thu_tuc__mot_cua__cung_cap__lien_thong >= 20:
+        p30 = 25
+    else:
+        p30 = 0
     # thu_tuc.mot_cua.cac_cap
-    p31 = None
+    if thu_tuc__mot_cua__cac_cap__lien_thong >= 50:
+        p31 = 50
+    elif thu_tuc__mot_cua__cac_cap__lien_thong >= 30:
+        p31 = 25
+    else:
+        p31 = 0
     # thu_tuc.mot_cua.phi_dia_gioi
-    p32 = None
+    if thu_tuc__mot_cua__phi_dia_gioi__trien_khai:
+        p32 = 50
+    else:
+        p32 = 0
     # thu_tuc.giai_quyet.tinh
-    p33 = None
+    if thu_tuc__giai_quyet__tinh__dung_han == thu_tuc__giai_quyet__tinh__ho_so:
+        p33 = 100
+    elif 20 * thu_tuc__giai_quyet__tinh__dung_han >= 19 * thu_tuc__giai_quyet__tinh__ho_so:
+        p33 = (200 * thu_tuc__giai_quyet__tinh__dung_han + thu_tuc__giai_quyet__tinh__ho_so) // (
+            2 * thu_tuc__giai_quyet__tinh__ho_so
+        )
+    else:
+        p33 = 0
     # thu_tuc.giai_quyet.huyen
-    p34 = None
+    if not unit__co_cap_huyen:
+        p34 = None
+    elif thu_tuc__giai_quyet__huyen__dung_han == thu_tuc__giai_quyet__huyen__ho_so:
+        p34 = 100
+    elif 20 * thu_tuc__giai_quyet__huyen__dung_han >= 19 * thu_tuc__giai_quyet__huyen__ho_so:
+        p34 = (200 * thu_tuc__giai_quyet__huyen__dung_han + thu_tuc__giai_quyet__huyen__ho_so) // (
+            2 * thu_tuc__giai_quyet__huyen__ho_so
+        )
+    else:
+        p34 = 0
     # thu_tuc.giai_quyet.xa
-    p35 = None
+    if thu_tuc__giai_quyet__xa__dung_han == thu_tuc__giai_quyet__xa__ho_so:
+        p35 = 50
+    elif 20 * thu_tuc__giai_quyet__xa__dung_han >= 19 * thu_tuc__giai_quyet__xa__ho_so:
+        p35 = (100 * thu_tuc__giai_quyet__xa__dung_han + thu_tuc__giai_quyet__xa__ho_so) // (
+            2 * thu_tuc__giai_quyet__xa__ho_so
+        )
+    else:
+        p35 = 0
     # thu_tuc.giai_quyet.xin_loi
-    p36 = None
+    if thu_tuc__giai_quyet__xin_loi__qua_han == 0:
+        p36 = 50
+    elif thu_tuc__giai_quyet__xin_loi__xin_loi == thu_tuc__giai_quyet__xin_loi__qua_han:
+        p36 = 50
+    else:
+        p36 = 0
     # thu_tuc.phan_anh.xu_ly
-    p37 = None
+    if thu_tuc__phan_anh__tiep_nhan == 0:
+        p37 = 100
+    elif thu_tuc__phan_anh__da_xu_ly == thu_tuc__phan_anh__tiep_nhan:
+        p37 = 100
+    elif 10 * thu_tuc__phan_anh__da_xu_ly >= 9 * thu_tuc__phan_anh__tiep_nhan:
+        p37 = (200 * thu_tuc__phan_anh__da_xu_ly + thu_tuc__phan_anh__tiep_nhan) // (
+            2 * thu_tuc__phan_anh__tiep_nhan
+        )
+    else:
+        p37 = 0
     # thu_tuc.phan_anh.cong_khai
-    p38 = None
+    if thu_tuc__phan_anh__tiep_nhan == 0:
+        p38 = None
+    elif thu_tuc__phan_anh__da_xu_ly >= 1:
+        if thu_tuc__phan_anh__cong_khai__cong_khai == thu_tuc__phan_anh__da_xu_ly:
+            p38 = 50
+        elif 5 * thu_tuc__phan_anh__cong_khai__cong_khai >= 4 * thu_tuc__phan_anh__da_xu_ly:
+            p38 = 25
+        else:
+            p38 = 0
+    else:
+        p38 = 0
     # thu_tuc.tac_dong.don_gian
-    p39 = None
+    p39 = (
+        201 * thu_tuc__tac_dong__don_gian__tot
+        + 121 * thu_tuc__tac_dong__don_gian__kha
+        + 41 * thu_tuc__tac_dong__don_gian__trung_binh
+        + thu_tuc__tac_dong__don_gian__kem
+    ) // (
+        2
+        * (
+            thu_tuc__tac_dong__don_gian__tot
+            + thu_tuc__tac_dong__don_gian__kha
+            + thu_tuc__tac_dong__don_gian__trung_binh
+            + thu_tuc__tac_dong__don_gian__kem
+        )
+    )
     # thu_tuc.tac_dong.thai_do
-    p40 = None
+    p40 = (
+        201 * thu_tuc__tac_dong__thai_do__tot
+        + 121 * thu_tuc__tac_dong__thai_do__kha
+        + 41 * thu_tuc__tac_dong__thai_do__trung_binh
+        + thu_tuc__tac_dong__thai_do__kem
+    ) // (
+        2
+        * (
+            thu_tuc__tac_dong__thai_do__tot
+            + thu_tuc__tac_dong__thai_do__kha
+            + thu_tuc__tac_dong__thai_do__trung_binh
+            + thu_tuc__tac_dong__thai_do__kem
+        )
+    )
     # thu_tuc.tac_dong.thoi_gian
-    p41 = None
+    p41 = (
+        201 * thu_tuc__tac_dong__thoi_gian__tot
+        + 121 * thu_tuc__tac_dong__thoi_gian__kha
+        + 41 * thu_tuc__tac_dong__thoi_gian__trung_binh
+        + thu_tuc__tac_dong__thoi_gian__kem
+    ) // (
+        2
+        * (
+            thu_tuc__tac_dong__thoi_gian__tot
+            + thu_tuc__tac_dong__thoi_gian__kha
+            + thu_tuc__tac_dong__thoi_gian__trung_binh
+            + thu_tuc__tac_dong__thoi_gian__kem
+        )
+    )
     # bo_may.to_chuc.sap_xep
-    p42 = None
+    if bo_may__to_chuc__sap_xep__phai_sap_xep == 0:
+        p42 = 100
+    elif bo_may__to_chuc__sap_xep__da_sap_xep == bo_may__to_chuc__sap_xep__phai_sap_xep:
+        p42 = 100
+    elif 5 * bo_may__to_chuc__sap_xep__da_sap_xep >= 4 * bo_may__to_chuc__sap_xep__phai_sap_xep:
+        p42 = (200 * bo_may__to_chuc__sap_xep__da_sap_xep + bo_may__to_chuc__sap_xep__phai_sap_xep) // (
+            2 * bo_may__to_chuc__sap_xep__phai_sap_xep
+        )
+    else:
+        p42 = 0
     # bo_may.to_chuc.cap_pho
-    p43 = None
+    if bo_may__to_chuc__cap_pho__co_quan_vuot == 0:
+        p43 = 50
+    else:
+        p43 = 0
     # bo_may.to_chuc.giam_dvsn
-    p44 = None
+    if 9 * bo_may__to_chuc__giam_dvsn__nam_2021 >= 10 * bo_may__to_chuc__giam_dvsn__nam_nay:
+        p44 = 100
+    elif bo_may__to_chuc__giam_dvsn__nam_2021 > bo_may__to_chuc__giam_dvsn__nam_nay:
+        p44 = (2001 * bo_may__to_chuc__giam_dvsn__nam_2021 - 2000 * bo_may__to_chuc__giam_dvsn__nam_nay) // (
+            2 * bo_may__to_chuc__giam_dvsn__nam_2021
+        )
+    else:
+        p44 = 0
     # bo_may.bien_che.hanh_chinh
-    p45 = None
+    if bo_may__bien_che__hanh_chinh__su_dung <= bo_may__bien_che__hanh_chinh__giao:
+        p45 = 100
+    else:
+        p45 = 0
     # bo_may.bien_che.su_nghiep
-    p46 = None
+    if bo_may__bien_che__su_nghiep__su_dung <= bo_may__bien_che__su_nghiep__giao:
+        p46 = 100
+    elif 50 * bo_may__bien_che__su_nghiep__su_dung <= 51 * bo_may__bien_che__su_nghiep__giao:
+        p46 = 50
+    else:
+        p46 = 0
     # bo_may.phan_cap.thuc_hien
-    p47 = None
+    if bo_may__phan_cap__thuc_hien__ket_qua == 0:
+        p47 = 100
+    elif bo_may__phan_cap__thuc_hien__ket_qua == 1:
+        p47 = 50
+    else:
+        p47 = 0
     # bo_may.phan_cap.kiem_tra
-    p48 = None
+    if bo_may__phan_cap__kiem_tra__kiem_tra == bo_may__phan_cap__kiem_tra__phan_cap:
+        p48 = 100
+    elif 10 * bo_may__phan_cap__kiem_tra__kiem_tra >= 7 * bo_may__phan_cap__kiem_tra__phan_cap:
+        p48 = (200 * bo_may__phan_cap__kiem_tra__kiem_tra + bo_may__phan_cap__kiem_tra__phan_cap) // (
+            2 * bo_may__phan_cap__kiem_tra__phan_cap
+        )
+    else:
+        p48 = 0
     # bo_may.phan_cap.xu_ly
-    p49 = None
+    if bo_may__phan_cap__xu_ly__phat_hien == 0:
+        p49 = 100
+    elif bo_may__phan_cap__xu_ly__xu_ly == bo_may__phan_cap__xu_ly__phat_hien:
+        p49 = 100
+    elif 5 * bo_may__phan_cap__xu_ly__xu_ly >= 4 * bo_may__phan_cap__xu_ly__phat_hien:
+        p49 = (200 * bo_may__phan_cap__xu_ly__xu_ly + bo_may__phan_cap__xu_ly__phat_hien) // (
+            2 * bo_may__phan_cap__xu_ly__phat_hien
+        )
+    else:
+        p49 = 0
     # bo_may.tac_dong.phan_dinh
-    p50 = None
+    p50 = (
+        201 * bo_may__tac_dong__phan_dinh__tot
+        + 121 * bo_may__tac_dong__phan_dinh__kha
+        + 41 * bo_may__tac_dong__phan_dinh__trung_binh
+        + bo_may__tac_dong__phan_dinh__kem
+    ) // (
+        2
+        * (
+            bo_may__tac_dong__phan_dinh__tot
+            + bo_may__tac_dong__phan_dinh__kha
+            + bo_may__tac_dong__phan_dinh__trung_binh
+            + bo_may__tac_dong__phan_dinh__kem
+        )
+    )
     # bo_may.tac_dong.quy_che
-    p51 = None
+    p51 = (
+        201 * bo_may__tac_dong__quy_che__tot
+        + 121 * bo_may__tac_dong__quy_che__kha
+        + 41 * bo_may__tac_dong__quy_che__trung_binh
+        + bo_may__tac_dong__quy_che__kem
+    ) // (
+        2
+        * (
+            bo_may__tac_dong__quy_che__tot
+            + bo_may__tac_dong__quy_che__kha
+            + bo_may__tac_dong__quy_che__trung_binh
+            + bo_may__tac_dong__quy_che__kem
+        )
+    )
     # bo_may.tac_dong.phan_cap
-    p52 = None
+    p52 = (
+        201 * bo_may__tac_dong__phan_cap__tot
+        + 121 * bo_may__tac_dong__phan_cap__kha
+        + 41 * bo_may__tac_dong__phan_cap__trung_binh
+        + bo_may__tac_dong__phan_cap__kem
+    ) // (
+        2
+        * (
+            bo_may__tac_dong__phan_cap__tot
+            + bo_may__tac_dong__phan_cap__kha
+            + bo_may__tac_dong__phan_cap__trung_binh
+            + bo_may__tac_dong__phan_cap__kem
+        )
+    )
     # cong_vu.vi_tri.co_quan
-    p53 = None
+    if cong_vu__vi_tri__co_quan__bo_tri == cong_vu__vi_tri__co_quan__co_quan:
+        p53 = 100
+    elif 5 * cong_vu__vi_tri__co_quan__bo_tri >= 4 * cong_vu__vi_tri__co_quan__co_quan:
+        p53 = 50
+    else:
+        p53 = 0
     # cong_vu.vi_tri.don_vi
-    p54 = None
+    if cong_vu__vi_tri__don_vi__bo_tri == cong_vu__vi_tri__don_vi__don_vi:
+        p54 = 100
+    elif 5 * cong_vu__vi_tri__don_vi__bo_tri >= 3 * cong_vu__vi_tri__don_vi__don_vi:
+        p54 = (200 * cong_vu__vi_tri__don_vi__bo_tri + cong_vu__vi_tri__don_vi__don_vi) // (
+            2 * cong_vu__vi_tri__don_vi__don_vi
+        )
+    else:
+        p54 = 0
     # cong_vu.tuyen_dung.cong_chuc
-    p55 = None
+    if not cong_vu__tuyen_dung__cong_chuc__co_tuyen_dung:
+        p55 = 50
+    elif cong_vu__tuyen_dung__cong_chuc__dung_quy_dinh:
+        p55 = 50
+    else:
+        p55 = 0
     # cong_vu.tuyen_dung.cap_xa
-    p56 = None
+    if not cong_vu__tuyen_dung__cap_xa__co_tuyen_dung:
+        p56 = 50
+    elif cong_vu__tuyen_dung__cap_xa__dung_quy_dinh:
+        p56 = 50
+    else:
+        p56 = 0
     # cong_vu.tuyen_dung.vien_chuc
-    p57 = None
+    if not cong_vu__tuyen_dung__vien_chuc__co_tuyen_dung:
+        p57 = 50
+    elif cong_vu__tuyen_dung__vien_chuc__dung_quy_dinh:
+        p57 = 50
+    else:
+        p57 = 0
     # cong_vu.bo_nhiem
-    p58 = None
+    if cong_vu__bo_nhiem__vi_pham == 0:
+        p58 = 100
+    elif cong_vu__bo_nhiem__vi_pham == 1:
+        p58 = 50
+    else:
+        p58 = 0
     # cong_vu.danh_gia.trinh_tu
-    p59 = None
+    if cong_vu__danh_gia__trinh_tu__dung_trinh_tu:
+        p59 = 50
+    else:
+        p59 = 0
     # cong_vu.danh_gia.ky_luat
-    p60 = None
+    p60 = (
+        100
+        - 50 * cong_vu__danh_gia__ky_luat__lanh_dao_tinh
+        - 25 * cong_vu__danh_gia__ky_luat__nguoi_dung_dau
+        - 10 * cong_vu__danh_gia__ky_luat__cong_chuc_khac
+    )
+    if p60 < 0:
+        p60 = 0
     # cong_vu.dao_tao
-    p61 = None
+    if cong_vu__dao_tao__hoan_thanh == cong_vu__dao_tao__ke_hoach:
+        p61 = 100
+    elif 5 * cong_vu__dao_tao__hoan_thanh >= 4 * cong_vu__dao_tao__ke_hoach:
+        p61 = (200 * cong_vu__dao_tao__hoan_thanh + cong_vu__dao_tao__ke_hoach) // (
+            2 * cong_vu__dao_tao__ke_hoach
+        )
+    else:
+        p61 = 0
     # cong_vu.cap_xa.dat_chuan
-    p62 = None
+    if unit__mien_nui:
+        if 10 * cong_vu__cap_xa__dat_chuan__dat_chuan >= 9 * cong_vu__cap_xa__tong:
+            p62 = 100
+        else:
+            p62 = (2000 * cong_vu__cap_xa__dat_chuan__dat_chuan + 9 * cong_vu__cap_xa__tong) // (
+                18 * cong_vu__cap_xa__tong
+            )
+    elif 50 * cong_vu__cap_xa__dat_chuan__dat_chuan >= 49 * cong_vu__cap_xa__tong:
+        p62 = 100
+    else:
+        p62 = (10000 * cong_vu__cap_xa__dat_chuan__dat_chuan + 49 * cong_vu__cap_xa__tong) // (
+            98 * cong_vu__cap_xa__tong
+        )
     # cong_vu.cap_xa.boi_duong
-    p63 = None
+    if 10 * cong_vu__cap_xa__boi_duong__boi_duong >= 7 * cong_vu__cap_xa__tong:
+        p63 = 100
+    elif 2 * cong_vu__cap_xa__boi_duong__boi_duong >= cong_vu__cap_xa__tong:
+        p63 = 50
+    else:
+        p63 = 0
     # cong_vu.tac_dong.chuyen_mon
-    p64 = None
+    p64 = (
+        201 * cong_vu__tac_dong__chuyen_mon__tot
+        + 121 * cong_vu__tac_dong__chuyen_mon__kha
+        + 41 * cong_vu__tac_dong__chuyen_mon__trung_binh
+        + cong_vu__tac_dong__chuyen_mon__kem
+    ) // (
+        2
+        * (
+            cong_vu__tac_dong__chuyen_mon__tot
+            + cong_vu__tac_dong__chuyen_mon__kha
+            + cong_vu__tac_dong__chuyen_mon__trung_binh
+            + cong_vu__tac_dong__chuyen_mon__kem
+        )
+    )
     # cong_vu.tac_dong.trach_nhiem
-    p65 = None
+    p65 = (
+        201 * cong_vu__tac_dong__trach_nhiem__tot
+        + 121 * cong_vu__tac_dong__trach_nhiem__kha
+        + 41 * cong_vu__tac_dong__trach_nhiem__trung_binh
+        + cong_vu__tac_dong__trach_nhiem__kem
+    ) // (
+        2
+        * (
+            cong_vu__tac_dong__trach_nhiem__tot
+            + cong_vu__tac_dong__trach_nhiem__kha
+            + cong_vu__tac_dong__trach_nhiem__trung_binh
+            + cong_vu__tac_dong__trach_nhiem__kem
+        )
+    )
     # cong_vu.tac_dong.loi_dung
-    p66 = None
+    p66 = (
+        201 * cong_vu__tac_dong__loi_dung__tot
+        + 121 * cong_vu__tac_dong__loi_dung__kha
+        + 41 * cong_vu__tac_dong__loi_dung__trung_binh
+        + cong_vu__tac_dong__loi_dung__kem
+    ) // (
+        2
+        * (
+            cong_vu__tac_dong__loi_dung__tot
+            + cong_vu__tac_dong__loi_dung__kha
+            + cong_vu__tac_dong__loi_dung__trung_binh
+            + cong_vu__tac_dong__loi_dung__kem
+        )
+    )
     # cong_vu.tac_dong.cong_khai
-    p67 = None
+    p67 = (
+        201 * cong_vu__tac_dong__cong_khai__tot
+        + 121 * cong_vu__tac_dong__cong_khai__kha
+        + 41 * cong_vu__tac_dong__cong_khai__trung_binh
+        + cong_vu__tac_dong__cong_khai__kem
+    ) // (
+        2
+        * (
+            cong_vu__tac_dong__cong_khai__tot
+            + cong_vu__tac_dong__cong_khai__kha
+            + cong_vu__tac_dong__cong_khai__trung_binh
+            + cong_vu__tac_dong__cong_khai__kem
+        )
+    )
     # tai_chinh.ngan_sach.giai_ngan
-    p68 = None
+    if 20 * tai_chinh__ngan_sach__giai_ngan__giai_ngan >= 19 * tai_chinh__ngan_sach__giai_ngan__von_giao:
+        p68 = 200
+    elif 10 * tai_chinh__ngan_sach__giai_ngan__giai_ngan >= 7 * tai_chinh__ngan_sach__giai_ngan__von_giao:
+        p68 = (
+            8000 * tai_chinh__ngan_sach__giai_ngan__giai_ngan + 19 * tai_chinh__ngan_sach__giai_ngan__von_giao
+        ) // (38 * tai_chinh__ngan_sach__giai_ngan__von_giao)
+    else:
+        p68 = 0
     # tai_chinh.ngan_sach.kien_nghi
-    p69 = None
+    if tai_chinh__ngan_sach__kien_nghi__phai_nop == 0:
+        p69 = 150
+    else:
+        p69 = (300 * tai_chinh__ngan_sach__kien_nghi__da_nop + tai_chinh__ngan_sach__kien_nghi__phai_nop) // (
+            2 * tai_chinh__ngan_sach__kien_nghi__phai_nop
+        )
     # tai_chinh.ngan_sach.sai_pham
-    p70 = None
+    if tai_chinh__ngan_sach__sai_pham__dung_quy_dinh:
+        p70 = 100
+    else:
+        p70 = 0
     # tai_chinh.ngan_sach.tai_san
-    p71 = None
+    if tai_chinh__ngan_sach__tai_san__ban_hanh == tai_chinh__ngan_sach__tai_san__co_quan:
+        p71 = 100
+    elif 5 * tai_chinh__ngan_sach__tai_san__ban_hanh >= 4 * tai_chinh__ngan_sach__tai_san__co_quan:
+        p71 = (200 * tai_chinh__ngan_sach__tai_san__ban_hanh + tai_chinh__ngan_sach__tai_san__co_quan) // (
+            2 * tai_chinh__ngan_sach__tai_san__co_quan
+        )
+    else:
+        p71 = 0
     # tai_chinh.tu_chu.chi_thuong_xuyen
-    p72 = None
+    if tai_chinh__tu_chu__tu_bao_dam == 0:
+        p72 = 0
+    elif 10 * tai_chinh__tu_chu__tu_bao_dam <= tai_chinh__tu_chu__don_vi:
+        p72 = 50
+    else:
+        p72 = (2500 * tai_chinh__tu_chu__tu_bao_dam - 149 * tai_chinh__tu_chu__don_vi) // (
+            2 * tai_chinh__tu_chu__don_vi
+        )
+        if p72 > 150:
+            p72 = 150
     # tai_chinh.tu_chu.mot_phan
-    p73 = None
+    if 5 * tai_chinh__tu_chu__mot_phan >= 2 * tai_chinh__tu_chu__don_vi:
+        p73 = 100
+    else:
+        p73 = (500 * tai_chinh__tu_chu__mot_phan + tai_chinh__tu_chu__don_vi) // (
+            2 * tai_chinh__tu_chu__don_vi
+        )
     # tai_chinh.tu_chu.giam_chi
-    p74 = None
+    if 17 * tai_chinh__tu_chu__giam_chi__chi_nam_2021 >= 20 * tai_chinh__tu_chu__giam_chi__chi_nam_danh_gia:
+        p74 = 150
+    elif 19 * tai_chinh__tu_chu__giam_chi__chi_nam_2021 >= 20 * tai_chinh__tu_chu__giam_chi__chi_nam_danh_gia:
+        p74 = (
+            (
+                788 * tai_chinh__tu_chu__giam_chi__chi_nam_2021
+                - 750 * tai_chinh__tu_chu__giam_chi__chi_nam_danh_gia
+            )
+            // tai_chinh__tu_chu__giam_chi__chi_nam_2021
+        )
+    else:
+        p74 = 0
     # tai_chinh.tac_dong.chat_luong
-    p75 = None
+    p75 = (
+        201 * tai_chinh__tac_dong__chat_luong__tot
+        + 121 * tai_chinh__tac_dong__chat_luong__kha
+        + 41 * tai_chinh__tac_dong__chat_luong__trung_binh
+        + tai_chinh__tac_dong__chat_luong__kem
+    ) // (
+        2
+        * (
+            tai_chinh__tac_dong__chat_luong__tot
+            + tai_chinh__tac_dong__chat_luong__kha
+            + tai_chinh__tac_dong__chat_luong__trung_binh
+            + tai_chinh__tac_dong__chat_luong__kem
+        )
+    )
     # tai_chinh.tac_dong.minh_bach
-    p76 = None
+    p76 = (
+        101 * tai_chinh__tac_dong__minh_bach__tot
+        + 61 * tai_chinh__tac_dong__minh_bach__kha
+        + 21 * tai_chinh__tac_dong__minh_bach__trung_binh
+        + tai_chinh__tac_dong__minh_bach__kem
+    ) // (
+        2
+        * (
+            tai_chinh__tac_dong__minh_bach__tot
+            + tai_chinh__tac_dong__minh_bach__kha
+            + tai_chinh__tac_dong__minh_bach__trung_binh
+            + tai_chinh__tac_dong__minh_bach__kem
+        )
+    )
     # tai_chinh.tac_dong.hieu_qua
-    p77 = None
+    p77 = (
+        201 * tai_chinh__tac_dong__hieu_qua__tot
+        + 121 * tai_chinh__tac_dong__hieu_qua__kha
+        + 41 * tai_chinh__tac_dong__hieu_qua__trung_binh
+        + tai_chinh__tac_dong__hieu_qua__kem
+    ) // (
+        2
+        * (
+            tai_chinh__tac_dong__hieu_qua__tot
+            + tai_chinh__tac_dong__hieu_qua__kha
+            + tai_chinh__tac_dong__hieu_qua__trung_binh
+            + tai_chinh__tac_dong__hieu_qua__kem
+        )
+    )
     # so_hoa.nen_tang.ke_hoach
-    p78 = None
+    if so_hoa__nen_tang__ke_hoach__hoan_thanh == so_hoa__nen_tang__ke_hoach__giao:
+        p78 = 100
+    elif 5 * so_hoa__nen_tang__ke_hoach__hoan_thanh >= 4 * so_hoa__nen_tang__ke_hoach__giao:
+        p78 = (200 * so_hoa__nen_tang__ke_hoach__hoan_thanh + so_hoa__nen_tang__ke_hoach__giao) // (
+            2 * so_hoa__nen_tang__ke_hoach__giao
+        )
+    else:
+        p78 = 0
     # so_hoa.nen_tang.lgsp
-    p79 = None
+    p79 = 20 * so_hoa__nen_tang__lgsp__he_thong
+    if p79 > 100:
+        p79 = 100
     # so_hoa.nen_tang.csdl
-    p80 = None
+    if 5 * so_hoa__nen_tang__csdl__khai_thac >= 4 * so_hoa__nen_tang__csdl__danh_muc:
+        p80 = 100
+    else:
+        p80 = (250 * so_hoa__nen_tang__csdl__khai_thac + so_hoa__nen_tang__csdl__danh_muc) // (
+            2 * so_hoa__nen_tang__csdl__danh_muc
+        )
     # so_hoa.nen_tang.ky_so
-    p81 = None
+    if unit__co_cap_huyen:
+        p81 = (
+            (
+                20
+                * so_hoa__nen_tang__ky_so__van_ban_xa
+                * (
+                    5 * so_hoa__nen_tang__ky_so__ky_so_tinh * so_hoa__nen_tang__ky_so__van_ban_huyen
+                    + 3 * so_hoa__nen_tang__ky_so__ky_so_huyen * so_hoa__nen_tang__ky_so__van_ban_tinh
+                )
+            )
+            + (
+                40
+                * so_hoa__nen_tang__ky_so__ky_so_xa
+                * so_hoa__nen_tang__ky_so__van_ban_huyen
+                * so_hoa__nen_tang__ky_so__van_ban_tinh
+            )
+            + (
+                so_hoa__nen_tang__ky_so__van_ban_huyen
+                * so_hoa__nen_tang__ky_so__van_ban_tinh
+                * so_hoa__nen_tang__ky_so__van_ban_xa
+            )
+        ) // (
+            2
+            * so_hoa__nen_tang__ky_so__van_ban_huyen
+            * so_hoa__nen_tang__ky_so__van_ban_tinh
+            * so_hoa__nen_tang__ky_so__van_ban_xa
+        )
+    else:
+        p81 = (
+            120 * so_hoa__nen_tang__ky_so__ky_so_tinh * so_hoa__nen_tang__ky_so__van_ban_xa
+            + 80 * so_hoa__nen_tang__ky_so__ky_so_xa * so_hoa__nen_tang__ky_so__van_ban_tinh
+            + so_hoa__nen_tang__ky_so__van_ban_tinh * so_hoa__nen_tang__ky_so__van_ban_xa
+        ) // (2 * so_hoa__nen_tang__ky_so__van_ban_tinh * so_hoa__nen_tang__ky_so__van_ban_xa)
     # so_hoa.dich_vu.phat_sinh
-    p82 = None
+    if 5 * so_hoa__dich_vu__phat_sinh__phat_sinh >= 3 * so_hoa__dich_vu__phat_sinh__cung_cap:
+        p82 = 150
+    else:
+        p82 = (500 * so_hoa__dich_vu__phat_sinh__phat_sinh + so_hoa__dich_vu__phat_sinh__cung_cap) // (
+            2 * so_hoa__dich_vu__phat_sinh__cung_cap
+        )
     # so_hoa.dich_vu.ho_so
-    p83 = None
+    if 2 * so_hoa__dich_vu__ho_so__truc_tuyen >= so_hoa__dich_vu__ho_so__tiep_nhan:
+        p83 = 200
+    elif (
+        10000 * so_hoa__dich_vu__ho_so__truc_tuyen
+        > parameters__truc_tuyen_ca_nuoc * so_hoa__dich_vu__ho_so__tiep_nhan
+    ):
+        p83 = 200
+    else:
+        p83 = (800 * so_hoa__dich_vu__ho_so__truc_tuyen + so_hoa__dich_vu__ho_so__tiep_nhan) // (
+            2 * so_hoa__dich_vu__ho_so__tiep_nhan
+        )
     # so_hoa.dich_vu.thanh_toan_tthc
-    p84 = None
+    if 10 * so_hoa__dich_vu__thanh_toan_tthc__giao_dich >= 3 * so_hoa__dich_vu__thanh_toan_tthc__co_phi:
+        p84 = 100
+    else:
+        p84 = (
+            2000 * so_hoa__dich_vu__thanh_toan_tthc__giao_dich + 3 * so_hoa__dich_vu__thanh_toan_tthc__co_phi
+        ) // (6 * so_hoa__dich_vu__thanh_toan_tthc__co_phi)
     # so_hoa.dich_vu.thanh_toan_hs
-    p85 = None
+    if so_hoa__dich_vu__thanh_toan_hs__ho_so_co_phi == 0:
+        p85 = None
+    elif 5 * so_hoa__dich_vu__thanh_toan_hs__thanh_toan >= so_hoa__dich_vu__thanh_toan_hs__ho_so_co_phi:
+        p85 = 100
+    else:
+        p85 = (
+            1000 * so_hoa__dich_vu__thanh_toan_hs__thanh_toan + so_hoa__dich_vu__thanh_toan_hs__ho_so_co_phi
+        ) // (2 * so_hoa__dich_vu__thanh_toan_hs__ho_so_co_phi)
     # so_hoa.dich_vu.so_hoa
-    p86 = None
+    if unit__co_cap_huyen:
+        p86 = (
+            (
+                20
+                * (
+                    so_hoa__dich_vu__so_hoa__ho_so_xa
+                    if 5 * so_hoa__dich_vu__so_hoa__so_hoa_xa >= 4 * so_hoa__dich_vu__so_hoa__ho_so_xa
+                    else 1
+                )
+                * (
+                    (
+                        4
+                        * (
+                            so_hoa__dich_vu__so_hoa__ho_so_huyen
+                            if (
+                                5 * so_hoa__dich_vu__so_hoa__so_hoa_huyen
+                                >= 4 * so_hoa__dich_vu__so_hoa__ho_so_huyen
+                            )
+                            else 1
+                        )
+                        * (
+                            so_hoa__dich_vu__so_hoa__so_hoa_tinh
+                            if (
+                                5 * so_hoa__dich_vu__so_hoa__so_hoa_tinh
+                                >= 4 * so_hoa__dich_vu__so_hoa__ho_so_tinh
+                            )
+                            else 0
+                        )
+                    )
+                    + (
+                        3
+                        * (
+                            so_hoa__dich_vu__so_hoa__so_hoa_huyen
+                            if (
+                                5 * so_hoa__dich_vu__so_hoa__so_hoa_huyen
+                                >= 4 * so_hoa__dich_vu__so_hoa__ho_so_huyen
+                            )
+                            else 0
+                        )
+                        * (
+                            so_hoa__dich_vu__so_hoa__ho_so_tinh
+                            if (
+                                5 * so_hoa__dich_vu__so_hoa__so_hoa_tinh
+                                >= 4 * so_hoa__dich_vu__so_hoa__ho_so_tinh
+                            )
+                            else 1
+                        )
+                    )
+                )
+            )
+            + (
+                60
+                * (
+                    so_hoa__dich_vu__so_hoa__ho_so_huyen
+                    if 5 * so_hoa__dich_vu__so_hoa__so_hoa_huyen >= 4 * so_hoa__dich_vu__so_hoa__ho_so_huyen
+                    else 1
+                )
+                * (
+                    so_hoa__dich_vu__so_hoa__ho_so_tinh
+                    if 5 * so_hoa__dich_vu__so_hoa__so_hoa_tinh >= 4 * so_hoa__dich_vu__so_hoa__ho_so_tinh
+                    else 1
+                )
+                * (
+                    so_hoa__dich_vu__so_hoa__so_hoa_xa
+                    if 5 * so_hoa__dich_vu__so_hoa__so_hoa_xa >= 4 * so_hoa__dich_vu__so_hoa__ho_so_xa
+                    else 0
+                )
+            )
+            + (
+                (
+                    so_hoa__dich_vu__so_hoa__ho_so_huyen
+                    if 5 * so_hoa__dich_vu__so_hoa__so_hoa_huyen >= 4 * so_hoa__dich_vu__so_hoa__ho_so_huyen
+                    else 1
+                )
+                * (
+                    so_hoa__dich_vu__so_hoa__ho_so_tinh
+                    if 5 * so_hoa__dich_vu__so_hoa__so_hoa_tinh >= 4 * so_hoa__dich_vu__so_hoa__ho_so_tinh
+                    else 1
+                )
+                * (
+                    so_hoa__dich_vu__so_hoa__ho_so_xa
+                    if 5 * so_hoa__dich_vu__so_hoa__so_hoa_xa >= 4 * so_hoa__dich_vu__so_hoa__ho_so_xa
+                    else 1
+                )
+            )
+        ) // (
+            2
+            * (
+                so_hoa__dich_vu__so_hoa__ho_so_huyen
+                if 5 * so_hoa__dich_vu__so_hoa__so_hoa_huyen >= 4 * so_hoa__dich_vu__so_hoa__ho_so_huyen
+                else 1
+            )
+            * (
+                so_hoa__dich_vu__so_hoa__ho_so_tinh
+                if 5 * so_hoa__dich_vu__so_hoa__so_hoa_tinh >= 4 * so_hoa__dich_vu__so_hoa__ho_so_tinh
+                else 1
+            )
+            * (
+                so_hoa__dich_vu__so_hoa__ho_so_xa
+                if 5 * so_hoa__dich_vu__so_hoa__so_hoa_xa >= 4 * so_hoa__dich_vu__so_hoa__ho_so_xa
+                else 1
+            )
+        )
+    else:
+        p86 = (
+            (
+                100
+                * (
+                    so_hoa__dich_vu__so_hoa__so_hoa_tinh
+                    if 5 * so_hoa__dich_vu__so_hoa__so_hoa_tinh >= 4 * so_hoa__dich_vu__so_hoa__ho_so_tinh
+                    else 0
+                )
+                * (
+                    so_hoa__dich_vu__so_hoa__ho_so_xa
+                    if 5 * so_hoa__dich_vu__so_hoa__so_hoa_xa >= 4 * so_hoa__dich_vu__so_hoa__ho_so_xa
+                    else 1
+                )
+            )
+            + (
+                100
+                * (
+                    so_hoa__dich_vu__so_hoa__ho_so_tinh
+                    if 5 * so_hoa__dich_vu__so_hoa__so_hoa_tinh >= 4 * so_hoa__dich_vu__so_hoa__ho_so_tinh
+                    else 1
+                )
+                * (
+                    so_hoa__dich_vu__so_hoa__so_hoa_xa
+                    if 5 * so_hoa__dich_vu__so_hoa__so_hoa_xa >= 4 * so_hoa__dich_vu__so_hoa__ho_so_xa
+                    else 0
+                )
+            )
+            + (
+                so_hoa__dich_vu__so_hoa__ho_so_tinh
+                if 5 * so_hoa__dich_vu__so_hoa__so_hoa_tinh >= 4 * so_hoa__dich_vu__so_hoa__ho_so_tinh
+                else 1
+            ) * (
+                so_hoa__dich_vu__so_hoa__ho_so_xa
+                if 5 * so_hoa__dich_vu__so_hoa__so_hoa_xa >= 4 * so_hoa__dich_vu__so_hoa__ho_so_xa
+                else 1
+            )
+        ) // (
+            2
+            * (
+                so_hoa__dich_vu__so_hoa__ho_so_tinh
+                if 5 * so_hoa__dich_vu__so_hoa__so_hoa_tinh >= 4 * so_hoa__dich_vu__so_hoa__ho_so_tinh
+                else 1
+            )
+            * (
+                so_hoa__dich_vu__so_hoa__ho_so_xa
+                if 5 * so_hoa__dich_vu__so_hoa__so_hoa_xa >= 4 * so_hoa__dich_vu__so_hoa__ho_so_xa
+                else 1
+            )
+        )
     # so_hoa.dich_vu.xep_hang
-    p87 = None
+    if so_hoa__dich_vu__xep_hang__xep_hang <= 10:
+        p87 = 100
+    elif so_hoa__dich_vu__xep_hang__xep_hang <= 30:
+        p87 = 50
+    else:
+        p87 = 0
     # so_hoa.tac_dong.tin_cay
-    p88 = None
+    p88 = (
+        201 * so_hoa__tac_dong__tin_cay__tot
+        + 121 * so_hoa__tac_dong__tin_cay__kha
+        + 41 * so_hoa__tac_dong__tin_cay__trung_binh
+        + so_hoa__tac_dong__tin_cay__kem
+    ) // (
+        2
+        * (
+            so_hoa__tac_dong__tin_cay__tot
+            + so_hoa__tac_dong__tin_cay__kha
+            + so_hoa__tac_dong__tin_cay__trung_binh
+            + so_hoa__tac_dong__tin_cay__kem
+        )
+    )
     # so_hoa.tac_dong.day_du
-    p89 = None
+    p89 = (
+        201 * so_hoa__tac_dong__day_du__tot
+        + 121 * so_hoa__tac_dong__day_du__kha
+        + 41 * so_hoa__tac_dong__day_du__trung_binh
+        + so_hoa__tac_dong__day_du__kem
+    ) // (
+        2
+        * (
+            so_hoa__tac_dong__day_du__tot
+            + so_hoa__tac_dong__day_du__kha
+            + so_hoa__tac_dong__day_du__trung_binh
+            + so_hoa__tac_dong__day_du__kem
+        )
+    )
     # so_hoa.tac_dong.thuan_tien
-    p90 = None
+    p90 = (
+        201 * so_hoa__tac_dong__thuan_tien__tot
+        + 121 * so_hoa__tac_dong__thuan_tien__kha
+        + 41 * so_hoa__tac_dong__thuan_tien__trung_binh
+        + so_hoa__tac_dong__thuan_tien__kem
+    ) // (
+        2
+        * (
+            so_hoa__tac_dong__thuan_tien__tot
+            + so_hoa__tac_dong__thuan_tien__kha
+            + so_hoa__tac_dong__thuan_tien__trung_binh
+            + so_hoa__tac_dong__thuan_tien__kem
+        )
+    )
     # so_hoa.tac_dong.chat_luong
-    p91 = None
+    p91 = (
+        201 * so_hoa__tac_dong__chat_luong__tot
+        + 121 * so_hoa__tac_dong__chat_luong__kha
+        + 41 * so_hoa__tac_dong__chat_luong__trung_binh
+        + so_hoa__tac_dong__chat_luong__kem
+    ) // (
+        2
+        * (
+            so_hoa__tac_dong__chat_luong__tot
+            + so_hoa__tac_dong__chat_luong__kha
+            + so_hoa__tac_dong__chat_luong__trung_binh
+            + so_hoa__tac_dong__chat_luong__kem
+        )
+    )
     # tac_dong.sipas
     p92 = (tac_dong__sipas__chi_so + 5) // 10
     # tac_dong.kinh_te.thu_ngan_sach
@@ -3652,5 +9697,19 @@ def points(
         p93,
         p94,
         p95,
-        None,
+        p1 + p2 + p3 + (p4 + p5) + p6 + p7 + (p8 + p9) + (p10 + p11 + p12)
+        + (p13 + p14 + (p15 + p16) + (p17 + p18) + p19 + (p20 + p21 + p22 + p23))
+        + (
+            p24 + p25
+            + (p26 + p27 + p28)
+            + (p29 + p30 + p31 + p32)
+            + (p33 + (p34 or 0) + p35 + p36)
+            + (p37 + (p38 or 0))
+            + (p39 + p40 + p41)
+        )
+        + (p42 + p43 + p44 + (p45 + p46) + (p47 + p48 + p49) + (p50 + p51 + p52))
+        + (p53 + p54 + (p55 + p56 + p57) + p58 + (p59 + p60) + p61 + (p62 + p63) + (p64 + p65 + p66 + p67))
+        + (p68 + p69 + p70 + p71 + (p72 + p73 + p74) + (p75 + p76 + p77))
+        + (p78 + p79 + p80 + p81 + (p82 + p83 + p84 + (p85 or 0) + p86 + p87) + (p88 + p89 + p90 + p91))
+        + (p92 + (p93 + p94 + p95)),
     )

@@ -7,11 +7,14 @@ the cases passed over.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TypeAlias, assert_never
 
 from parlang.diagnostics.diagnostic import Diagnostic
+from parlang.ir.bounds import Range
 from parlang.ir.checks.errors import MayDivideByZero, StepNotPositive
 from parlang.ir.checks.unsure import Unsure
+from parlang.ir.group import group_figures
 from parlang.ir.intervals import Scope, declared_range
 from parlang.ir.nodes import (
     Arithmetic,
@@ -21,6 +24,7 @@ from parlang.ir.nodes import (
     Condition,
     Deduction,
     Expr,
+    Figure,
     Formula,
     If,
     Increment,
@@ -33,7 +37,7 @@ from parlang.ir.nodes import (
     Survey,
     Unwritten,
 )
-from parlang.ir.walk import constraints_on, inputs_in, inputs_of_items, leaves, operands
+from parlang.ir.walk import constraints_on, grade_cases, inputs_in, inputs_of_items, leaves, operands
 from parlang.source import Span
 
 Term: TypeAlias = "Expr | Condition | Points | Increment"
@@ -45,9 +49,27 @@ def no_division_by_zero(ruleset: Ruleset, _: Unsure) -> Iterator[Diagnostic]:
     nothing = Scope(ranges=ranges, there=frozenset(), constraints=())
     for constraint in ruleset.constraints:
         yield from _once(_term(constraint.condition, nothing, constraint.span))
+    for figure in group_figures(ruleset):
+        yield from _once(_of_group(figure, ruleset, nothing))
+    asked = Scope(ranges={**ranges, **_scores(ruleset)}, there=frozenset(), constraints=())
+    for case in grade_cases(ruleset):
+        yield from _once(_term(case.condition, asked, case.span))
     for part in leaves(ruleset):
         constraints = tuple(each.condition for each in constraints_on(part, ruleset))
         yield from _once(_leaf(part, Scope(ranges=ranges, there=frozenset(), constraints=constraints)))
+
+
+def _of_group(figure: Figure, ruleset: Ruleset, nothing: Scope) -> Iterator[Diagnostic]:
+    """Ask of what is ranked: it is worked out for units whose facts keep the constraints."""
+    if figure.group is not None:
+        constraints = tuple(each.condition for each in ruleset.constraints)
+        scope = replace(nothing, constraints=constraints).after(inputs_in(figure.group.of))
+        yield from _term(figure.group.of, scope, figure.span)
+
+
+def _scores(ruleset: Ruleset) -> dict[str, Range]:
+    scores = () if ruleset.grading is None else ruleset.grading.scores
+    return {figure.key: declared_range(figure) for figure in scores}
 
 
 def _once(findings: Iterator[Diagnostic]) -> Iterator[Diagnostic]:

@@ -27,6 +27,7 @@ from parlang.ir.nodes import (
     MaximumPoints,
     Named,
     Negative,
+    Rounded,
     Ruleset,
 )
 
@@ -53,5 +54,7 @@ def grain_of(expr: Expr, ruleset: Ruleset) -> int:
             return lcm(grain_of(yes, ruleset), grain_of(no, ruleset))
         case Extremum(items=items):
             return lcm(*(grain_of(item, ruleset) for item in items))
+        case Rounded():
+            return int(10**expr.places)
         case _:
             assert_never(expr)

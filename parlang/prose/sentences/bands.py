@@ -6,10 +6,11 @@ trở lên». Levels and yes/no are said by their own words. Published ranks: se
 
 from __future__ import annotations
 
-from parlang.ir.nodes import Band, Bands, Condition, FigureRef, IsLevel, Not, Within
+from parlang.ir.nodes import Band, Bands, Condition, Const, FigureRef, IsLevel, Not, Within
 from parlang.prose.bounds import bound
-from parlang.prose.conditions import condition, is_zero, none_of, subject
-from parlang.prose.naming import affirmed, denied_briefly, level, lower_first, spoken, upper_first
+from parlang.prose.conditions import compared, condition, counted_thing, is_zero, none_of
+from parlang.prose.naming import affirmed, denied_briefly, kind_of, level, lower_first, spoken, upper_first
+from parlang.prose.numbers import quantity
 from parlang.prose.sentences.ranks import rank_keys
 from parlang.prose.sentences.worth import fixed_points, worth
 from parlang.prose.wording import Wording
@@ -38,13 +39,19 @@ def band_keys(bands: Bands, wording: Wording, *, named: bool = False) -> tuple[s
     )
 
 
+def keys_alone(bands: Bands, wording: Wording) -> tuple[str, ...]:
+    """Say when each band applies where it stands by itself, without what is measured."""
+    ranks = None if bands.kind != "rank" else rank_keys(bands, wording)
+    return ranks or tuple(band_key(bands, band, wording, first=True) for band in bands.bands)
+
+
 def band_key(bands: Bands, band: Band, wording: Wording, *, first: bool = False) -> str:
-    """Say when a band applies, without what is measured."""
+    """Say when a band applies, without what is measured; the first one denies in full."""
     match band.when:
         case None:
             return wording.say("các trường hợp còn lại", "otherwise")
         case Within(subject=measured) as when if measured == bands.subject:
-            return none_of(when, wording) or bound(when, wording)
+            return none_of(when, wording) or _so_many(when, wording) or bound(when, wording)
         case IsLevel(subject=measured, levels=(only,)) if measured == bands.subject:
             return lower_first(level(wording.figures[measured.key], only).label)
         case FigureRef(key=key):
@@ -63,21 +70,35 @@ def label_in_brackets(said: str, label: str | None) -> str:
 
 
 def _opening(bands: Bands, key: str, band: Band, wording: Wording) -> str:
+    """Say the first band with what is measured, unless its unit says that."""
     match band.when:
         case Within(subject=measured) as when if measured == bands.subject and not is_zero(when, wording):
-            return _measured(bands, wording) + key
+            if wording.language == "en" or not _unit_says_it(bands, wording):
+                return compared(when, wording)
+            unit = _who_is_assessed(bands, wording)
+            return unit + bound(when, wording) if unit else key
         case _:
             return key
 
 
-def _measured(bands: Bands, wording: Wording) -> str:
-    if wording.language == "en":
-        return f"{subject(bands.subject, wording)} is "
-    if not _unit_says_it(bands, wording):
-        return f"{subject(bands.subject, wording)} "
-    # «Tỉnh từ 2.000.000 người trở xuống»: a decree that adds points names the unit that is assessed.
-    grows = any(band.points.increment for band in bands.bands)
-    return f"{wording.unit_name} " if grows and "," not in wording.unit_name else ""
+def _so_many(when: Within, wording: Wording) -> str | None:
+    """Say that there are just so many things, where what is counted is not said: «có 01 vi phạm»."""
+    kind, unit = kind_of(when.subject, wording)
+    match when.low:
+        case Const(value=value) if when.low == when.high and kind == "count" and unit and wording.language == "vi":
+            return f"có {quantity(value, kind, unit)}"
+        case _:
+            return None
+
+
+def _who_is_assessed(bands: Bands, wording: Wording) -> str:
+    """Name the unit that is assessed, as decrees do that add points: «Tỉnh từ 2.000.000 người trở xuống».
+
+    Of things that are counted, it has them: «Tỉnh có từ 10 đơn vị hành chính cấp huyện trở xuống».
+    """
+    if "," in wording.unit_name or not any(band.points.increment for band in bands.bands):
+        return ""
+    return f"{wording.unit_name} {'' if counted_thing(bands.subject, wording) is None else 'có '}"
 
 
 def _unit_says_it(bands: Bands, wording: Wording) -> bool:

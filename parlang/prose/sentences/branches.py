@@ -27,6 +27,15 @@ def branch_key(branches: Branches, branch: Branch, wording: Wording) -> str:
     return condition(branch.condition, wording)
 
 
+def branch_alone(branches: Branches, branch: Branch, wording: Wording) -> str:
+    """Say when a branch applies where it stands by itself: the other of two is not «the rest»."""
+    match branch.condition, branches.branches:
+        case None, (Branch(condition=FigureRef(key=key)), Branch(condition=None)):
+            return denied(wording.figures[key], wording)
+        case _:
+            return branch_key(branches, branch, wording)
+
+
 def rest(branches: Branches, wording: Wording) -> str:
     """Say that no branch before applies."""
     match branches.branches:
@@ -42,9 +51,10 @@ def _clauses(branches: Branches, wording: Wording) -> list[str]:
     for branch in branches.branches:
         match branch.result:
             case Points() as points:
-                key = branch_key(branches, branch, wording)
-                text = f"{key}{label_in_brackets(key, branch.label)}"
-                clauses.append(text + worth(points, before, counted=counted, wording=wording))
+                earned = worth(points, before, counted=counted, wording=wording)
+                # «có di tích: 1 điểm», but «trường hợp có di tích thì điểm …»
+                key = (branch_key if earned.startswith(":") else _opening)(branches, branch, wording)
+                clauses.append(f"{key}{label_in_brackets(key, branch.label)}{earned}")
                 before = fixed_points(points.base)
             case Bands():
                 continue
@@ -61,16 +71,12 @@ def _sentence(branches: Branches, branch: Branch, wording: Wording) -> str:
             if branch.condition is not None:
                 return f"{text}: {bands_sentence(bands, wording)}"
             measured = subject(bands.subject, wording)
-            by = wording.say(f" thì tính theo {measured}: ", f" by {measured}: ")
+            by = wording.say(f" thì tính theo {measured}: ", f", by {measured}: ")
             return f"{text}{by}{bands_sentence(bands, wording, named=True)}"
 
 
 def _opening(branches: Branches, branch: Branch, wording: Wording) -> str:
     if branch.condition is not None:
         return addressed(branch.condition, wording)
-    match branches.branches:
-        case (Branch(condition=FigureRef(key=key)), Branch(condition=None)):
-            words = denied(wording.figures[key], wording)
-            return wording.say(f"trường hợp {words}", f"where {words}")
-        case _:
-            return rest(branches, wording)
+    alone, others = branch_alone(branches, branch, wording), rest(branches, wording)
+    return others if alone == others else wording.say(f"trường hợp {alone}", f"where {alone}")

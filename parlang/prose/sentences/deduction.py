@@ -18,7 +18,7 @@ def deduction_sentence(rule: Deduction, wording: Wording) -> str:
         )
     floor = wording.say(
         "tổng điểm trừ không quá điểm tối đa của tiêu chí",
-        "the deductions are not more than the maximum of the criterion",
+        "together not more than the maximum of the criterion",
     )
     return "; ".join((*(_clause(item, wording) for item in rule.items), floor))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from parlang.ir.nodes import Increment
 from parlang.prose.naming import kind_of
-from parlang.prose.numbers import count, number, percent, points
+from parlang.prose.numbers import count, number, percent, percentage_points, points
 from parlang.prose.wording import Language, Wording
 
 PRO_RATA = {
@@ -20,12 +20,9 @@ WHOLE_STEPS = {
 def increment(added: Increment, wording: Wording, *, goes_on: bool) -> str:
     """Say how points grow with each step; `goes_on` after points that were already said."""
     gain, cap = points(added.gain, wording.language), points(added.cap, wording.language)
-    join = ", " if goes_on else wording.say(" thì ", ": ")
     if wording.language == "en":
-        way = "each full" if added.whole else "each further" if added.direction == "up" else "each"
-        below = " below" if added.direction == "down" else ""
-        more = f"take off {gain} more" if wording.penalty else f"add {gain}"
-        return f"{join}for {way} {step(added, wording)}{below} {more}, but at most {cap}"
+        return _in_english(added, wording)
+    join = ", " if goes_on else " thì "
     way = "cứ thêm" if added.direction == "up" else "cứ giảm"
     full = " đủ" if added.whole else ""
     uncounted = "; phần chưa đủ không được tính" if added.whole else ""
@@ -34,13 +31,20 @@ def increment(added: Increment, wording: Wording, *, goes_on: bool) -> str:
     return f"{join}{grows}, nhưng tối đa không quá {cap}{uncounted}"
 
 
+def _in_english(added: Increment, wording: Wording) -> str:
+    """Say the same after points that were said: « and, for each further 60,000 people, 0.5 points more, …»."""
+    way = "each full" if added.whole else "each further" if added.direction == "up" else "each"
+    below = " below" if added.direction == "down" else ""
+    gain, cap = points(added.gain, "en"), points(added.cap, "en")
+    return f" and, for {way} {step(added, wording)}{below}, {gain} more, but at most {cap}"
+
+
 def step(added: Increment, wording: Wording) -> str:
     """Write the size of a step: `60.000 người`, `5 điểm phần trăm`, `5%` of the mark."""
     if added.of_mark:
         return percent(added.step, wording.language) + wording.say(" của mức này", " of that mark")
     if added.percentage_points:
-        text = number(added.step * 100, wording.language)
-        return text + wording.say(" điểm phần trăm", " percentage points")
+        return percentage_points(added.step, wording.language)
     kind, _ = kind_of(added.subject, wording)
     text = count(added.step, wording.language) if kind == "count" else number(added.step, wording.language)
     return f"{text} {added.unit}" if added.unit else text

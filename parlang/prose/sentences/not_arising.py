@@ -10,7 +10,7 @@ TREATMENTS = {
     "maximum": ("thì được tính điểm tối đa", "full points"),
     "not_assessed": (
         ("thì không đánh giá tiêu chí này; điểm tối đa của tiêu chí không tính vào tổng điểm tối đa của đơn vị"),
-        "the criterion is not assessed and its maximum does not count in the unit's own",
+        "the criterion is not assessed, and its maximum does not count towards that of the unit",
     ),
 }
 TAKEN_OFF = {**TREATMENTS, "maximum": ("thì bị trừ điểm tối đa", "all points off")}

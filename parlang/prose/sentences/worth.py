@@ -8,7 +8,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from parlang.ir.nodes import Const, Expr, MaximumPoints, Points
-from parlang.prose.expressions import expression, formula
+from parlang.prose.expressions import expression, formula, opening_a_clause, write_out
 from parlang.prose.numbers import points
 from parlang.prose.sentences.increments import increment
 from parlang.prose.wording import Wording
@@ -21,7 +21,8 @@ def worth(given: Points, before: Fraction | None, *, counted: bool, wording: Wor
     """
     fixed = fixed_points(given.base)
     if given.increment is not None:
-        base = "" if fixed is not None and fixed == before else _base(given.base, wording)
+        goes_on = fixed is not None and fixed == before and wording.language == "vi"
+        base = "" if goes_on else _base(given.base, wording)
         return base + increment(given.increment, wording, goes_on=bool(base))
     if fixed is None:
         return _formula(given.base, wording)
@@ -77,6 +78,7 @@ def _by_formula(base: Expr, wording: Wording) -> str:
 
 def _formula(base: Expr, wording: Wording) -> str:
     text, legend = formula(base, wording)
+    text = opening_a_clause(text, write_out(base), wording)
     opening = (
         wording.say(" thì điểm trừ được tính theo công thức: ", ": the points off are given by the formula ")
         if wording.penalty

@@ -6,16 +6,16 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from parlang.syntax.nodes.base import Node, Text
-from parlang.syntax.nodes.expressions import DayLiteral, Expr, Number
+from parlang.syntax.nodes.expressions import DayLiteral, Expr, Name, Number
 from parlang.syntax.nodes.figures import Figure
 from parlang.syntax.nodes.rules import Rule
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Instrument(Node):
-    """văn bản [label] "name\""""
+    """văn bản [label] "name"; an instrument that amends has its label in its head"""
 
-    label: str
+    label: str | None
     name: Text
 
 
@@ -81,6 +81,13 @@ class Guidance(Node):
     """hướng dẫn "text\""""
 
     text: Text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DataDate(Node):
+    """số liệu đến hết ngày day: what day the figures are of"""
+
+    day: DayLiteral
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -179,8 +186,22 @@ class Evidence(Node):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class EvidenceMissing(Node):
+    """thiếu tài liệu kiểm chứng: 0 điểm (chờ bổ sung, giải trình): what a score is worth without its evidence"""
+
+    treatment: Literal["zero", "pending", "justify"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class HighestOnly(Node):
     """chỉ tính mức cao nhất: the node is worth the highest of its parts, not their sum"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoLongerUsed(Node):
+    """không dùng nữa: name ; name — figures, parameters and named values that an amendment drops"""
+
+    names: tuple[Name, ...]
 
 
 Clause: TypeAlias = (
@@ -194,6 +215,7 @@ Clause: TypeAlias = (
     | Interpretation
     | LegalBasis
     | Guidance
+    | DataDate
     | Consists
     | LevelCalled
     | AssessedUnits
@@ -205,6 +227,8 @@ Clause: TypeAlias = (
     | AlwaysArises
     | DoesNotArise
     | Evidence
+    | EvidenceMissing
     | HighestOnly
+    | NoLongerUsed
     | Rule
 )

@@ -101,8 +101,51 @@ class Among(Node):
     levels: tuple[Name, ...]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rounded(Node):
+    """làm tròn (operand; decimals chữ số thập phân): half up; of a ratio, the decimals of its percent"""
+
+    operand: Expr
+    decimals: int
+
+
+GroupOption = Literal["ties_share_worse", "without_itself", "with_unranked", "without_pending"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GroupValue(Node):
+    """thứ hạng của (bình quân, tổng, mức cao nhất, mức thấp nhất cả nhóm của) a figure of all units of the group"""
+
+    what: Literal["rank", "mean", "sum", "highest", "lowest"]
+    of: Name
+    direction: Literal["high_to_low", "low_to_high"] | None = None  # of a rank
+    options: tuple[GroupOption, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScoreValue(Node):
+    """tổng điểm, điểm trong thang điểm, chỉ số, điểm của [path]: what the conditions of grades may ask"""
+
+    what: Literal["total", "in_scale", "index", "part"]
+    path: str | None = None
+
+
 Expr: TypeAlias = (
-    Number | Name | MaximumPoints | Arithmetic | Negative | If | Extremum | Compare | Logic | AllOf | Not | Among
+    Number
+    | Name
+    | MaximumPoints
+    | Arithmetic
+    | Negative
+    | If
+    | Extremum
+    | Rounded
+    | GroupValue
+    | ScoreValue
+    | Compare
+    | Logic
+    | AllOf
+    | Not
+    | Among
 )
 
 

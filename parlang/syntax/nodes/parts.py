@@ -7,7 +7,7 @@ from typing import Literal, TypeAlias
 
 from parlang.syntax.nodes.base import Comment, Node, Surface, Text
 from parlang.syntax.nodes.clauses import Clause, LevelKind
-from parlang.syntax.nodes.expressions import Bound, Number
+from parlang.syntax.nodes.expressions import Bound, Expr, Name, Number
 from parlang.syntax.nodes.figures import Level
 
 
@@ -63,11 +63,32 @@ class Grade(Node):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class GradeCase(Node):
+    """trường hợp condition : level "label"; it goes before the grades by bounds"""
+
+    condition: Expr
+    level: Level
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quota(Node):
+    """hạn mức level : không quá share số đơn vị xếp { levels }, nhưng được ít nhất N đơn vị, vượt thì xếp beyond"""
+
+    level: Name
+    share: Number
+    among: tuple[Name, ...]
+    at_least: int
+    beyond: Name
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Grading(Node):
-    """xếp loại theo tổng điểm (chỉ số), then grades"""
+    """xếp loại theo tổng điểm (chỉ số), then cases, grades by bounds, and quotas over the group"""
 
     by: Literal["points", "index"]
     grades: tuple[Grade, ...]
+    cases: tuple[GradeCase, ...] = ()
+    quotas: tuple[Quota, ...] = ()
 
 
 AnyPart: TypeAlias = Part | OutsideScale | Grading

@@ -58,6 +58,15 @@ BandKey: TypeAlias = "AnyBound | Name | Yes | No | Rest"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Reuse(Node):
+    """chấm điểm như [path] của bộ tiêu chí index [revision]: the rule of a part of another set"""
+
+    path: str
+    index: str
+    revision: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Band(Node):
     """key : points "label\""""
 
@@ -79,7 +88,7 @@ class Branch(Node):
     """trường hợp condition …; condition None is «các trường hợp còn lại»"""
 
     condition: Expr | None
-    result: Bands | Points
+    result: Bands | Points | Reuse
     label: Text | None = None
 
 
@@ -162,4 +171,4 @@ class Unwritten(Node):
     """chưa viết: a leaf of an unfinished frame"""
 
 
-Rule: TypeAlias = Bands | Branches | Formula | Checklist | Deduction | Survey | Unwritten
+Rule: TypeAlias = Bands | Branches | Formula | Checklist | Deduction | Survey | Unwritten | Reuse

@@ -14,7 +14,7 @@ from parlang.syntax.to_text.rules import rule_items
 from parlang.syntax.to_text.words import labelled, number, plain_number, quoted, said, word
 
 LEVELS: dict[n.LevelKind, str] = {"domain": "DOMAIN", "criterion": "CRITERION", "sub_criterion": "SUB_CRITERION"}
-_METHODS: dict[n.Method, str] = {
+METHODS: dict[n.Method, str] = {
     "appraisal": "BY_APPRAISAL",
     "survey": "BY_SURVEY",
     "statistics": "BY_STATISTICS",
@@ -26,7 +26,10 @@ _EVIDENCE = {"required": "REQUIRED", "optional": "OPTIONAL", "replaceable": "REP
 def clause_items(clause: n.Clause, surface: n.Surface) -> Iterator[Item]:
     """Give the lines of a clause."""
     match clause:
-        case n.Bands() | n.Branches() | n.Formula() | n.Checklist() | n.Deduction() | n.Survey() | n.Unwritten():
+        case (
+            n.Bands() | n.Branches() | n.Formula() | n.Checklist() | n.Deduction() | n.Survey() | n.Unwritten()
+            | n.Reuse()
+        ):  # fmt: skip
             yield from rule_items(clause, surface)
         case n.AssessedUnits():
             opens = f"{word(surface, 'UNITS')} {quoted(clause.name.value)}"
@@ -68,6 +71,7 @@ _OneLine = (
     | n.Rounding
     | n.ProRata
     | n.Provenance
+    | n.DataDate
     | n.Consists
     | n.LevelCalled
     | n.FiguresSatisfy
@@ -75,14 +79,17 @@ _OneLine = (
     | n.AssessedBy
     | n.AlwaysArises
     | n.DoesNotArise
+    | n.EvidenceMissing
     | n.HighestOnly
+    | n.NoLongerUsed
 )
 
 
 def _one_line(clause: _OneLine, surface: n.Surface) -> str:
     match clause:
         case n.Instrument():
-            return f"{word(surface, 'INSTRUMENT')} [{clause.label}] {quoted(clause.name.value)}"
+            label = f"[{clause.label}]" if clause.label is not None else ""
+            return said(word(surface, "INSTRUMENT"), label, quoted(clause.name.value))
         case n.InForce():
             return _in_force(clause, surface)
         case n.YearsFrom():
@@ -96,6 +103,8 @@ def _one_line(clause: _OneLine, surface: n.Surface) -> str:
             return word(surface, "PRO_RATA")
         case n.Provenance():
             return word(surface, "ILLUSTRATIVE")
+        case n.DataDate():
+            return f"{word(surface, 'DATA_THROUGH')} {day_text(clause.day, surface)}"
         case n.Consists():
             return _consists(clause, surface)
         case n.LevelCalled():
@@ -107,14 +116,18 @@ def _one_line(clause: _OneLine, surface: n.Surface) -> str:
             named = said(word(surface, "LET"), clause.name, labelled(clause.label))
             return f"{named} = {condition_text(clause.value, surface)}"
         case n.AssessedBy():
-            return word(surface, _METHODS[clause.method])
+            return word(surface, METHODS[clause.method])
         case n.AlwaysArises():
             return word(surface, "ALWAYS_ARISES")
         case n.DoesNotArise():
             treatment = word(surface, "MAXIMUM" if clause.treatment == "maximum" else "NOT_ASSESSED")
             return f"{word(surface, 'NOT_ARISING')} {condition_text(clause.condition, surface)}: {treatment}"
+        case n.EvidenceMissing():
+            return f"{word(surface, 'EVIDENCE_MISSING')}: {_without_evidence(clause, surface)}"
         case n.HighestOnly():
             return word(surface, "HIGHEST_ONLY")
+        case n.NoLongerUsed():
+            return f"{word(surface, 'NO_LONGER_USED')}: {' ; '.join(each.name for each in clause.names)}"
         case _:
             assert_never(clause)
 
@@ -122,6 +135,12 @@ def _one_line(clause: _OneLine, surface: n.Surface) -> str:
 def _in_force(clause: n.InForce, surface: n.Surface) -> str:
     start = f"{word(surface, 'IN_FORCE')} {day_text(clause.start, surface)}"
     return start if clause.end is None else f"{start} {word(surface, 'THROUGH')} {day_text(clause.end, surface)}"
+
+
+def _without_evidence(clause: n.EvidenceMissing, surface: n.Surface) -> str:
+    if clause.treatment == "zero":
+        return f"0 {word(surface, 'POINTS')}"
+    return word(surface, "AWAIT" if clause.treatment == "pending" else "JUSTIFY")
 
 
 def _consists(clause: n.Consists, surface: n.Surface) -> str:

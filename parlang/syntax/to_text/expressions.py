@@ -17,7 +17,7 @@ from typing import assert_never
 
 from parlang.syntax import nodes as n
 from parlang.syntax.to_text.bounds import bound_text
-from parlang.syntax.to_text.words import number, phrase, word
+from parlang.syntax.to_text.words import number, phrase, said, word
 
 
 class Binds(IntEnum):
@@ -33,6 +33,19 @@ class Binds(IntEnum):
     ATOM = 7
 
 
+_GROUP_VALUES = {
+    "rank": "RANK_OF",
+    "mean": "GROUP_MEAN",
+    "sum": "GROUP_SUM",
+    "highest": "GROUP_HIGHEST",
+    "lowest": "GROUP_LOWEST",
+}
+_SCORE_VALUES = {
+    "total": "TOTAL_POINTS",
+    "in_scale": "POINTS_IN_SCALE",
+    "index": "INDEX_VALUE",
+    "part": "POINTS_OF",
+}
 _SIGNS = {"+": "+", "-": "-", "*": "×", "/": "/"}
 
 
@@ -70,6 +83,8 @@ def _binds(node: n.Expr) -> Binds:
             return Binds.SUM if node.operator in ("+", "-") else Binds.PRODUCT
         case n.Number() | n.Name() | n.MaximumPoints() | n.Negative() | n.Extremum() | n.AllOf():
             return Binds.ATOM
+        case n.Rounded() | n.GroupValue() | n.ScoreValue():
+            return Binds.ATOM
         case _:
             assert_never(node)
 
@@ -91,6 +106,13 @@ def _text(node: n.Expr, surface: n.Surface) -> str:
         case n.Extremum():
             keyword = word(surface, "LEAST" if node.which == "least" else "GREATEST")
             return f"{keyword} ({_list(node.items, surface)})"
+        case n.Rounded():
+            decimals = f"{node.decimals} {word(surface, 'DECIMALS')}"
+            return f"{word(surface, 'ROUNDED')} ({_text(node.operand, surface)}; {decimals})"
+        case n.GroupValue():
+            return _group_value(node, surface)
+        case n.ScoreValue():
+            return said(word(surface, _SCORE_VALUES[node.what]), f"[{node.path}]" if node.path else "")
         case n.Compare():
             return phrase(
                 surface, "compare", sum_text(node.subject, surface), bound_text(node.bound, surface, sum_text)
@@ -108,6 +130,15 @@ def _text(node: n.Expr, surface: n.Surface) -> str:
             assert_never(node)
 
 
+def _group_value(node: n.GroupValue, surface: n.Surface) -> str:
+    said_of = f"{word(surface, _GROUP_VALUES[node.what])} {node.of.name}"
+    if node.direction is not None:
+        said_of += f", {word(surface, node.direction.upper())}"
+    if not node.options:
+        return said_of
+    return f"{said_of} {{ {' ; '.join(word(surface, each.upper()) for each in node.options)} }}"
+
+
 def _list(items: Iterable[n.Expr], surface: n.Surface, mark: str = "; ") -> str:
     return mark.join(_text(each, surface) for each in items)
 
@@ -119,8 +150,9 @@ def _arithmetic(node: n.Arithmetic, surface: n.Surface) -> str:
 
 
 def _if(node: n.If, surface: n.Surface) -> str:
-    condition = condition_text(node.condition, surface)
-    yes, no = value_text(node.yes, surface), value_text(node.no, surface)
+    """A choice within stands in brackets, else nobody could tell which «còn lại» is whose; at the end it goes on."""
+    condition = _at(Binds.OR, node.condition, surface)
+    yes, no = sum_text(node.yes, surface), value_text(node.no, surface)
     return f"{word(surface, 'IF')} {condition} {word(surface, 'THEN')} {yes}, {word(surface, 'ELSE')} {no}"
 
 

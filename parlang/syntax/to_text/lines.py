@@ -18,10 +18,11 @@ PART, CLAUSE, ITEM, INNER_ITEM = 0, 2, 4, 8  # columns of indent
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Item:
-    """What stands on lines of its own, with the first and last line it had in the source."""
+    """What stands on lines of its own, with the first and last line it had in its source."""
 
     lines: tuple[str, ...]
     indent: int
+    source: str
     first: int
     last: int
     begins_part: bool = False
@@ -30,12 +31,16 @@ class Item:
 def item(text: str, indent: int, span: Span, *, end: Span | None = None, begins_part: bool = False) -> Item:
     """Give an item of one line; `end` is where it ends when `span` holds more than the item."""
     last = (end or span).end_line
-    return Item(lines=(text,), indent=indent, first=span.line, last=last, begins_part=begins_part)
+    return _written((text,), indent, span, last, begins_part=begins_part)
 
 
 def opening(text: str, indent: int, span: Span) -> Item:
     """Give the line of a keyword that opens a list: what follows in its span are other items."""
-    return Item(lines=(text,), indent=indent, first=span.line, last=span.line)
+    return _written((text,), indent, span, span.line)
+
+
+def _written(lines: tuple[str, ...], indent: int, span: Span, last: int, *, begins_part: bool = False) -> Item:
+    return Item(lines=lines, indent=indent, source=span.source, first=span.line, last=last, begins_part=begins_part)
 
 
 def text_item(keyword: str, text: Text, indent: int, span: Span) -> Item:
@@ -46,7 +51,7 @@ def text_item(keyword: str, text: Text, indent: int, span: Span) -> Item:
     pieces = _wrapped(text.value, WIDEST_TEXT - indent - 2)
     if len(pieces) == 1:
         return item(whole, indent, span)
-    return Item(lines=(keyword, *(f"  {each}" for each in pieces)), indent=indent, first=span.line, last=span.end_line)
+    return _written((keyword, *(f"  {each}" for each in pieces)), indent, span, span.end_line)
 
 
 def _wrapped(value: str, room: int) -> list[str]:

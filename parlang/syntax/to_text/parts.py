@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import assert_never
 
 from parlang.syntax import nodes as n
 from parlang.syntax.to_text.bounds import bound_text
 from parlang.syntax.to_text.clauses import LEVELS, clause_items
-from parlang.syntax.to_text.expressions import sum_text
+from parlang.syntax.to_text.expressions import condition_text, sum_text
 from parlang.syntax.to_text.figures import level_text
-from parlang.syntax.to_text.lines import CLAUSE, PART, Item, aligned, item
-from parlang.syntax.to_text.words import number, quoted, word
+from parlang.syntax.to_text.lines import CLAUSE, PART, Item, aligned, item, opening
+from parlang.syntax.to_text.words import number, plain_number, quoted, word
 
 
 def part_items(part: n.Head | n.AnyPart, surface: n.Surface) -> Iterator[Item]:
@@ -46,8 +47,22 @@ def _heading(text: str, part: n.Node, end: n.Node) -> Item:
 
 def _grading(part: n.Grading, surface: n.Surface) -> Iterator[Item]:
     keyword = "GRADE_BY_POINTS" if part.by == "points" else "GRADE_BY_INDEX"
-    first = part.span
-    yield Item(lines=(word(surface, keyword),), indent=PART, first=first.line, last=first.line, begins_part=True)
-    rows = aligned((bound_text(each.bound, surface, sum_text), level_text(each.level), "") for each in part.grades)
-    for row, grade in zip(rows, part.grades, strict=True):
+    yield replace(opening(word(surface, keyword), PART, part.span), begins_part=True)
+    cases = [(_grade_case(each, surface), level_text(each.level), "") for each in part.cases]
+    bounds = [(bound_text(each.bound, surface, sum_text), level_text(each.level), "") for each in part.grades]
+    for row, grade in zip(aligned([*cases, *bounds]), [*part.cases, *part.grades], strict=True):
         yield item(row, CLAUSE, grade.span)
+    yield from (item(_quota(each, surface), CLAUSE, each.span) for each in part.quotas)
+
+
+def _grade_case(case: n.GradeCase, surface: n.Surface) -> str:
+    return f"{word(surface, 'CASE')} {condition_text(case.condition, surface)}"
+
+
+def _quota(quota: n.Quota, surface: n.Surface) -> str:
+    among = " ; ".join(each.name for each in quota.among)
+    limit = f"{word(surface, 'NOT_MORE')} {number(quota.share, surface)} {word(surface, 'OF_UNITS_GRADED')}"
+    floor = f", {word(surface, 'BUT_AT_LEAST')} {plain_number(quota.at_least, surface)} {word(surface, 'UNITS_GRADED')}"
+    beyond = f"{word(surface, 'BEYOND_IT')} {quota.beyond.name}"
+    opens = f"{word(surface, 'QUOTA')} {quota.level.name} : {limit} {{ {among} }}"
+    return f"{opens}{floor if quota.at_least else ''}, {beyond}"

@@ -34,6 +34,8 @@ def rule_items(rule: n.Rule, surface: n.Surface) -> Iterator[Item]:
             yield from _survey(rule, surface)
         case n.Unwritten():
             yield item(word(surface, "UNWRITTEN"), CLAUSE, rule.span)
+        case n.Reuse():
+            yield item(f"{word(surface, 'SCORE_AS')} {_reused(rule, surface)}", CLAUSE, rule.span)
         case _:
             assert_never(rule)
 
@@ -63,8 +65,9 @@ def _key(key: n.BandKey, surface: n.Surface) -> str:
 
 
 def _points(points: n.Points, surface: n.Surface) -> str:
-    base = value_text(points.base, surface)
-    return base if points.increment is None else f"{base}, {_increment(points.increment, surface)}"
+    if points.increment is None:
+        return value_text(points.base, surface)
+    return f"{sum_text(points.base, surface)}, {_increment(points.increment, surface)}"
 
 
 def _increment(increment: n.Increment, surface: n.Surface) -> str:
@@ -99,8 +102,15 @@ def _branches(branches: Sequence[n.Branch], surface: n.Surface) -> Iterator[Item
                 opens = f"{_case(branch, surface)} {word(surface, 'BY')} {sum_text(subject, surface)}"
                 yield item(opens, ITEM, branch.span, end=subject.span)
                 yield from _bands(branch.result.bands, INNER_ITEM, surface)
+            case n.Reuse():
+                opens = f"{_case(branch, surface)} {word(surface, 'AS_IN')} {_reused(branch.result, surface)}"
+                yield item(opens, ITEM, branch.span)
             case _:
                 assert_never(branch.result)
+
+
+def _reused(reuse: n.Reuse, surface: n.Surface) -> str:
+    return f"[{reuse.path}] {word(surface, 'OF_SET')} {reuse.index} [{reuse.revision}]"
 
 
 def _branch_row(branch: n.Branch, points: n.Points, surface: n.Surface) -> tuple[str, str, str]:

@@ -92,12 +92,23 @@ def tiles_at_a_mark(draw, place, subject):
 
 @st.composite
 def by_numbers(draw, place):
-    subject = draw(either(place, f.amounts, f.shares, f.reported, f.sums_within))
+    if draw(st.integers(0, 7)) == 0:
+        return draw(beside_the_group(place))
+    subject = draw(either(place, f.amounts, f.shares, f.reported, f.sums_within, f.group_values))
     if subject.kind == "ratio" and draw(st.integers(0, 3)) == 0:
         subject = place.let("tính", subject)
     symbolic = draw(st.integers(0, 3)) == 0
     limits = draw(tiles_at_a_mark(place, subject) if symbolic else tiles(subject))
     return draw(bands_of(place, subject, limits))
+
+
+@st.composite
+def beside_the_group(draw, place):
+    """From the mean of the group (the highest, the lowest) up, and below it."""
+    own = draw(f.comparable_figures(place))
+    what, options = draw(st.sampled_from(["mean", "highest", "lowest"])), draw(st.sampled_from(f.OTHER_OPTIONS))
+    mark, below = f.grouped(what, own, options).expr, draw(st.booleans())
+    return draw(bands_of(place, own, [bound(None, True, mark, below), bound(mark, not below, None, True)]))
 
 
 @st.composite

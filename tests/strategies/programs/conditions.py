@@ -89,7 +89,7 @@ def of_flags(place):
 
 
 def plain(place):
-    return either(place, of_flags, comparisons, comparisons, of_dates, of_levels, together)
+    return either(place, of_flags, comparisons, comparisons, of_dates, of_levels, together, against_the_group)
 
 
 @st.composite
@@ -107,6 +107,17 @@ def conditions(draw, place, depth=1):
             return n.AllOf(items=some, span=NOWHERE)
         case _:
             return n.Not(operand=some[0], span=NOWHERE)
+
+
+@st.composite
+def against_the_group(draw, place):
+    """A figure beside what the group comes to of it."""
+    own = draw(f.comparable_figures(place))
+    what, options = draw(st.sampled_from(["mean", "highest", "lowest"])), draw(st.sampled_from(f.OTHER_OPTIONS))
+    mark = f.grouped(what, own, options)
+    at_least = draw(st.booleans())
+    limit = bound(mark.expr, True, None, True) if at_least else bound(None, True, mark.expr, False)
+    return compare(own, limit)
 
 
 @st.composite

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from parlang.ir.evaluate import ordinal, value_of
 from parlang.ir.facts import Facts
-from parlang.ir.nodes import Const, DayOf, FigureRef, MaximumPoints, Ruleset, Within
+from parlang.ir.nodes import Arithmetic, Const, DayOf, FigureRef, MaximumPoints, Ruleset, Within
 from parlang.ir.violations import violations
 from parlang.ir.walk import inputs_in, inputs_of_leaf, leaves, operands, terms_of_leaf
 from parlang.syntax.nodes import YearReference
@@ -83,6 +83,10 @@ def mended(ruleset, facts):
 
 def within_limit(condition, facts, figures):
     """The facts with the subject of a constraint brought to the end that it went beyond, where that can be."""
+    match condition:
+        case Within(subject=Arithmetic(operator="/", left=FigureRef(key=total), right=FigureRef(key=count))):
+            ends = [value_of(end, facts) * facts.values[count] for end in (condition.low, condition.high)]
+            return facts.with_value(total, min(max(facts.values[total], ends[0]), ends[1]))
     if not isinstance(condition, Within) or not isinstance(condition.subject, FigureRef):
         return facts
     figure = figures[condition.subject.key]

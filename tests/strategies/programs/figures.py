@@ -1,5 +1,6 @@
 """Figures of every type with their limits, and what is calculated from them."""
 
+from dataclasses import replace
 from datetime import date
 from fractions import Fraction
 
@@ -23,6 +24,11 @@ def counts(draw, place, least=0, unit=None, as_parameter=False):
     known = place.known("count", least=least, unit=unit)
     if known and not as_parameter and draw(st.booleans()):
         return draw(st.sampled_from(known))
+    return draw(new_counts(place, least, unit, as_parameter=as_parameter))
+
+
+@st.composite
+def new_counts(draw, place, least=0, unit=None, as_parameter=False):
     unit = unit or draw(units)
     low = Fraction(least + draw(st.sampled_from([0, 0, 0, 1, 20])))
     high = low + draw(sizes)
@@ -66,7 +72,17 @@ def shares(draw, place, whole=None):
     whole = whole or draw(counts(place, least=1))
     some = draw(parts_of(place, whole))
     share = Value(expr=calculated("/", some.expr, whole.expr), kind="ratio", low=Fraction(0), high=Fraction(1))
-    return draw(perhaps_named(place, share))
+    return draw(perhaps_named(place, draw(perhaps_rounded(share))))
+
+
+@st.composite
+def perhaps_rounded(draw, value):
+    """A ratio, in one of four cases rounded to some decimals of its percentage."""
+    if draw(st.integers(0, 3)):
+        return value
+    decimals = draw(st.integers(0, 2))
+    written = n.Rounded(operand=value.expr, decimals=decimals, span=NOWHERE)
+    return replace(value, expr=written, grain=10 ** (decimals + 2))
 
 
 @st.composite
@@ -172,9 +188,49 @@ def reported(place):
     return either(place, counts, ratios, numbers, money, ranks)
 
 
+# --- of the whole group ---------------------------------------------------------------------
+
+MOST_UNITS = 1000
+RANK_OPTIONS = ((), ("ties_share_worse",), ("with_unranked",), ("without_pending", "ties_share_worse"))
+OTHER_OPTIONS = ((), (), ("without_itself",), ("without_pending",), ("without_pending", "without_itself"))
+
+
+def grouped(what, of, options=(), direction=None):
+    """What the group comes to of a figure of this part, with the values that it may take."""
+    written = n.GroupValue(what=what, of=of.expr, direction=direction, options=options, span=NOWHERE)
+    match what:
+        case "rank":
+            return Value(expr=written, kind="rank", low=Fraction(1), high=Fraction(MOST_UNITS), grain=1)
+        case "mean":
+            return replace(of, expr=written, kind="number" if of.kind == "count" else of.kind, grain=0)
+        case "sum":
+            return replace(
+                of, expr=written, low=min(of.low, of.low * MOST_UNITS), high=max(of.high, of.high * MOST_UNITS)
+            )
+        case _:
+            return replace(of, expr=written)
+
+
+def comparable_figures(place):
+    """A figure that the units report, of a kind that can be added up over them."""
+    return either(place, new_counts, ratios, numbers, money)
+
+
+@st.composite
+def group_values(draw, place):
+    """A rank, a mean, a sum, the highest or the lowest of the group; a rank also of a share that has a name."""
+    what = draw(st.sampled_from(["rank", "rank", "mean", "sum", "highest", "lowest"]))
+    if what != "rank":
+        return grouped(what, draw(comparable_figures(place)), draw(st.sampled_from(OTHER_OPTIONS)))
+    share = place.let("tỷ_lệ", draw(shares(place)))
+    of = draw(st.sampled_from([share])) if draw(st.booleans()) else draw(comparable_figures(place))
+    direction = draw(st.sampled_from(["high_to_low", "low_to_high"]))
+    return grouped("rank", of, draw(st.sampled_from(RANK_OPTIONS)), direction)
+
+
 def amounts(place):
     """A number that rules may ask about."""
-    return either(place, counts, shares, reported, days_between)
+    return either(place, counts, shares, reported, days_between, group_values)
 
 
 @st.composite

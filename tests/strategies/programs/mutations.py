@@ -72,6 +72,10 @@ def alternatives(node, called):
             return [node.subject, n.Not(operand=node, span=NOWHERE)]
         case n.Extremum(which=which):
             return [replace(node, which="least" if which == "greatest" else "greatest")]
+        case n.Rounded(operand=operand):
+            return [operand, *(replace(node, decimals=each) for each in (0, 6))]
+        case n.GroupValue():
+            return other_group_values(node)
         case n.Increment(direction=direction, whole=whole):
             return [replace(node, direction="up" if direction == "down" else "down"), replace(node, whole=not whole)]
         case n.Step():
@@ -85,6 +89,14 @@ def alternatives(node, called):
             return [replace(node, by="points" if by == "index" else "index")]
         case _:
             return []
+
+
+def other_group_values(value):
+    """The same figure as another figure of the group, or with other options."""
+    ranks = [replace(value, what="rank", direction=way, options=()) for way in ("high_to_low", "low_to_high")]
+    others = [replace(value, what=each, direction=None) for each in ("mean", "sum", "highest", "lowest")]
+    options = ("ties_share_worse", "without_itself", "with_unranked", "without_pending")
+    return [*ranks, *others, replace(value, options=()), *(replace(value, options=(each,)) for each in options)]
 
 
 def other_lists(items):

@@ -40,15 +40,34 @@ prose = st.sampled_from(
 ).map(text)
 
 
+data_dates = st.builds(
+    n.DataDate,
+    day=st.builds(
+        n.DayLiteral,
+        day=st.sampled_from([1, 28]),
+        month=st.sampled_from([6, 12]),
+        year=st.sampled_from([2024, *n.YearReference]),
+        span=st.just(NOWHERE),
+    ),
+    span=st.just(NOWHERE),
+)
+
+
 @st.composite
-def notes(draw):
+def notes(draw, *, of_leaf=False):
     """What a part says beside its rule."""
     kinds = draw(st.lists(st.sampled_from([n.Interpretation, n.LegalBasis, n.Guidance]), max_size=2))
     made = [kind(text=draw(prose), span=NOWHERE) for kind in kinds]
     if draw(st.booleans()):
         kind = st.sampled_from(["required", "optional", "replaceable"])
         item = st.builds(n.EvidenceItem, kind=kind, text=prose, span=st.just(NOWHERE))
-        made.append(n.Evidence(items=tuple(draw(st.lists(item, min_size=1, max_size=2))), span=NOWHERE))
+        items = tuple(draw(st.lists(item, min_size=1, max_size=2)))
+        made.append(n.Evidence(items=items, span=NOWHERE))
+        if of_leaf and any(each.kind != "optional" for each in items) and draw(st.booleans()):
+            treatment = draw(st.sampled_from(["zero", "pending", "justify"]))
+            made.append(n.EvidenceMissing(treatment=treatment, span=NOWHERE))
+    if draw(st.integers(0, 3)) == 0:
+        made.append(draw(data_dates))
     if draw(st.integers(0, 3)) == 0:
         made.append(draw(provenances))
     return made
@@ -70,7 +89,7 @@ def leaf(draw, above, level, shown, style):
     rule, arises = draw(rules(place))
     method = [n.AssessedBy(method=draw(methods), span=NOWHERE)] if draw(st.booleans()) else []
     said = [] if arises is None else [arises]
-    clauses = (*method, *place.clauses(), rule, *said, *draw(notes()))
+    clauses = (*method, *place.clauses(), rule, *said, *draw(notes(of_leaf=True)))
     return [heading(level, shown, place.maximum, clauses)], place.maximum
 
 

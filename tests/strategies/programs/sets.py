@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from fractions import Fraction
-from itertools import count, pairwise
+from itertools import count
 
 from hypothesis import strategies as st
 
@@ -10,8 +10,9 @@ from parlang.source import Source
 from parlang.syntax import nodes as n
 from parlang.syntax.to_text import to_text
 from strategies.programs import figures as f
-from strategies.programs.parts import SHAPES, branch, outside, prose, provenances, shared_figures, style_of
-from strategies.programs.place import Place, bound, number, points, text
+from strategies.programs.grades import graded, gradings
+from strategies.programs.parts import SHAPES, branch, data_dates, outside, prose, provenances, shared_figures, style_of
+from strategies.programs.place import Place, points, text
 from strategies.values import NOWHERE
 
 surfaces = st.sampled_from(["vi", "en"])
@@ -38,28 +39,6 @@ def sources_of(program, surface=None):
     ]
 
 
-@st.composite
-def gradings(draw, scale):
-    """Grades side by side."""
-    by = draw(st.sampled_from(["points", "index"]))
-    whole = scale if by == "points" else Fraction(1)
-    written = (lambda end: number(end, percent=True)) if by == "index" else number
-    ends = sorted({whole * share for share in draw(st.lists(st.sampled_from(SHARES), min_size=1, max_size=3))})
-    belongs = {end: draw(st.booleans()) for end in ends}
-    bounds = [bound(written(ends[-1]), not belongs[ends[-1]], None, True)]
-    for low, high in reversed(list(pairwise(ends))):
-        bounds.append(bound(written(low), not belongs[low], written(high), belongs[high]))
-    bounds.append(bound(None, True, written(ends[0]), belongs[ends[0]]))
-    grades = tuple(
-        n.Grade(bound=each, level=n.Level(name=called, label=text(f"Loại {at}"), span=NOWHERE), span=NOWHERE)
-        for at, (each, called) in enumerate(zip(bounds, ("xuất_sắc", "tốt", "khá", "yếu"), strict=False), start=1)
-    )
-    return n.Grading(by=by, grades=grades, span=NOWHERE)
-
-
-SHARES = tuple(map(Fraction, ("0.25", "0.5", "0.75", "1")))
-
-
 # --- the set --------------------------------------------------------------------------------
 
 
@@ -79,9 +58,10 @@ def programs(draw):
     at = len(parts) if draw(st.booleans()) else draw(st.integers(0, len(parts)))
     for section in range(1, draw(st.sampled_from([0, 0, 1, 2])) + 1):
         parts += draw(outside(place, section, style))
+    index_decimals = draw(st.sampled_from([None, 0, 2]))
     if draw(st.booleans()):
-        parts.append(draw(gradings(scale)))
-    clauses = (*draw(head_clauses(place, style, scale)), units, *place.clauses(), *draw(head_notes()))
+        parts.append(draw(gradings(place, graded(parts, scale, style.decimals, index_decimals))))
+    clauses = (*draw(head_clauses(place, style, scale, index_decimals)), units, *place.clauses(), *draw(head_notes()))
     head = n.Head(index="bo-tieu-chi", name=text("Bộ tiêu chí"), clauses=clauses, span=NOWHERE)
     first = n.File(surface="vi", head=head, parts=tuple(parts[:at]))
     rest = n.File(surface="vi", head=None, parts=tuple(parts[at:]))
@@ -99,7 +79,7 @@ def of_units(draw, above):
 
 
 @st.composite
-def head_clauses(draw, place, style, scale):
+def head_clauses(draw, place, style, scale, index_decimals):
     made = [n.Instrument(label="thu-nghiem", name=text("Bảng thử nghiệm"), span=NOWHERE)]
     if draw(st.booleans()):
         end = draw(st.sampled_from([None, f.day(31, 12, 2030)]))
@@ -109,7 +89,6 @@ def head_clauses(draw, place, style, scale):
     made.append(n.Scale(points=points(scale), span=NOWHERE))
     if style.decimals is not None:
         made.append(n.Rounding(what="points", decimals=style.decimals, span=NOWHERE))
-    index_decimals = draw(st.sampled_from([None, 0, 2]))
     if index_decimals is not None:
         made.append(n.Rounding(what="index", decimals=index_decimals, span=NOWHERE))
     return [*made, *([n.ProRata(span=NOWHERE)] if place.pro_rata else [])]
@@ -120,6 +99,8 @@ def head_notes(draw):
     made = [draw(provenances)]
     if draw(st.booleans()):
         made.append(n.Interpretation(text=draw(prose), span=NOWHERE))
+    if draw(st.booleans()):
+        made.append(draw(data_dates))
     if draw(st.booleans()):
         made.append(n.LevelCalled(level="domain", name=text("nhóm"), span=NOWHERE))
     if draw(st.booleans()):

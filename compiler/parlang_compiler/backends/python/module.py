@@ -24,7 +24,12 @@ from parlang.lowered.of_set import lower_set
 from parlang_compiler.backends.python.fast_path import points_function, total_unit
 from parlang_compiler.backends.python.leaves import LeafCode, leaf_functions
 from parlang_compiler.backends.python.runtime_source import runtime_source
-from parlang_compiler.backends.python.tables import constraint_functions, figures_table, set_tables
+from parlang_compiler.backends.python.tables import (
+    constraint_functions,
+    figures_table,
+    grade_case_functions,
+    set_tables,
+)
 from parlang_compiler.backends.python.text import docstring, names_of, plain, quoted
 
 FORMAT = 1
@@ -47,7 +52,7 @@ def score(
     """
     reported = by_owner(figures, unit, parameters)
     given = given_inputs(FIGURES, CONSTRAINTS, reported, period)
-    return roll_up(RULES, period, judge_leaves(LEAVES, UNIT, given, not_arising))
+    return roll_up(RULES, period, judge_leaves(LEAVES, UNIT, given, not_arising), given)
 '''
 
 
@@ -73,6 +78,7 @@ def to_python(ruleset: Ruleset, source_hash: str) -> str:
         ["# --- leaves " + "-" * 71, "", f"Judged = {_judged(ruleset)}"],
         *(leaf_functions(code, figures) for code in codes),
         *constraint_functions(lowered, figures),
+        *grade_case_functions(ruleset, lowered),
         ["# --- the set " + "-" * 70, "", *set_tables(ruleset, lowered, codes)],
         SCORE.splitlines(),
         points_function(ruleset, [replace(code, leaf=lowered.complete[code.part.path]) for code in codes]),

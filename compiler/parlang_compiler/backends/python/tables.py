@@ -14,9 +14,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from fractions import Fraction
 
-from parlang.ir.nodes import Constraint, Figure, Grade, Part, Ruleset
+from parlang.ir.grading import ASSESSED
+from parlang.ir.nodes import Constraint, Figure, Grade, Grading, Part, Ruleset
 from parlang.ir.walk import inputs_in
-from parlang.lowered.of_set import LoweredSet
+from parlang.lowered.of_set import GradeConditions, LoweredSet
 from parlang.lowered.ranges import ranges_of
 from parlang_compiler.backends.python.code import Atom, Call, Code, laid_out
 from parlang_compiler.backends.python.expressions import condition_code
@@ -70,6 +71,30 @@ def constraint_functions(lowered: LoweredSet, figures: dict[str, Figure]) -> lis
     return functions
 
 
+def grade_case_functions(ruleset: Ruleset, lowered: LoweredSet) -> list[list[str]]:
+    """Give one function for each condition of a case of a grade."""
+    if ruleset.grading is None:
+        return []
+    figures = {figure.key: figure for figure in (*ruleset.figures, *ruleset.grading.scores)}
+    functions = []
+    for number, (case, conditions) in enumerate(lowered.grade_cases, start=1):
+        for item, (inputs, condition) in enumerate(conditions, start=1):
+            names = argument_names(inputs, figures)
+            arguments = [f"{names.figures[key]}: int" for key in inputs]
+            functions.append(
+                [
+                    *definition(_grade_condition(number, item), arguments, "bool"),
+                    *docstring([plain(case.label)], 4),
+                    *laid_out("    return ", condition_code(condition, names)),
+                ]
+            )
+    return functions
+
+
+def _grade_condition(number: int, item: int) -> str:
+    return f"grade_case_{number}_{item}"
+
+
 def set_tables(ruleset: Ruleset, lowered: LoweredSet, codes: Sequence[LeafCode]) -> list[str]:
     """Give the tables of constraints and leaves, and what is declared above the leaves."""
     constraints = [
@@ -78,7 +103,7 @@ def set_tables(ruleset: Ruleset, lowered: LoweredSet, codes: Sequence[LeafCode])
     return [
         *_table("CONSTRAINTS: tuple[Constraint, ...]", constraints),
         *_table("LEAVES: tuple[LeafRule, ...]", [_leaf(code) for code in codes]),
-        *laid_out("RULES = ", _rules(ruleset)),
+        *laid_out("RULES = ", _rules(ruleset, lowered)),
     ]
 
 
@@ -90,7 +115,7 @@ def _table(name: str, rows: Sequence[Code]) -> list[str]:
 
 def _constraint(number: int, constraint: Constraint) -> Code:
     # Every input that the text mentions: a constraint is asked once all are given, even those that cancel out.
-    keys = Call("", tuple(Atom(quoted(key)) for key in inputs_in(constraint.condition)))
+    keys = _keys(inputs_in(constraint.condition))
     return Call("", (keys, Atom(f"constraint_{number}"), Atom(quoted(constraint.text))))
 
 
@@ -105,7 +130,7 @@ def _leaf(code: LeafCode) -> Code:
     return Call("LeafRule", tuple(arguments))
 
 
-def _rules(ruleset: Ruleset) -> Code:
+def _rules(ruleset: Ruleset, lowered: LoweredSet) -> Code:
     arguments: list[tuple[str, Code]] = [
         ("index", Atom("INDEX")),
         ("revision", Atom("REVISION")),
@@ -118,7 +143,30 @@ def _rules(ruleset: Ruleset) -> Code:
             ("graded_by", Atom(quoted(ruleset.grading.by))),
             ("grades", Call("", tuple(map(_grade, ruleset.grading.grades)))),
         ]
+        arguments += _grade_cases(ruleset.grading, lowered)
     return Call("Rules", tuple(_keyword(name, code) for name, code in arguments))
+
+
+def _grade_cases(grading: Grading, lowered: LoweredSet) -> list[tuple[str, Code]]:
+    if not grading.cases:
+        return []
+    cases = [_grade_case(number, each) for number, each in enumerate(lowered.grade_cases, start=1)]
+    scores = (figure for figure in grading.scores if not figure.key.startswith(ASSESSED))
+    grains = ", ".join(f"{quoted(figure.key)}: {figure.grain}" for figure in scores)
+    return [("cases", Call("", tuple(cases))), ("score_grains", Atom(f"{{{grains}}}"))]
+
+
+def _grade_case(number: int, asked: GradeConditions) -> Code:
+    case, conditions = asked
+    items = [
+        Call("", (_keys(inputs), Atom(_grade_condition(number, item))))
+        for item, (inputs, _) in enumerate(conditions, start=1)
+    ]
+    return Call("GradeCase", (Atom(quoted(case.key)), Call("", tuple(items))))
+
+
+def _keys(inputs: Sequence[str]) -> Code:
+    return Call("", tuple(Atom(quoted(key)) for key in inputs))
 
 
 def _section(part: Part) -> Code:

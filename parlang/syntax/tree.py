@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from parlang.syntax.nodes import AnyPart, Grading, OutsideScale, Part
@@ -50,3 +50,20 @@ def _put(part: Part, rank: int, open_parts: list[tuple[int, list[Placed]]]) -> N
     place = Placed(part)
     open_parts[-1][1].append(place)
     open_parts.append((rank, place.below))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """A placed part with its path and the parts above it, the outermost first."""
+
+    placed: Placed
+    path: str
+    above: tuple[Part | OutsideScale, ...]
+
+
+def each_placed(places: Iterable[Placed], above: tuple[Part | OutsideScale, ...] = ()) -> Iterator[Standing]:
+    """Give every part, depth first, with what it stands under."""
+    for each in places:
+        path = ".".join((*(part.id for part in above), each.part.id))
+        yield Standing(placed=each, path=path, above=above)
+        yield from each_placed(each.below, (*above, each.part))
