@@ -38,10 +38,11 @@ tiêu chí 2 "Báo cáo" [bao_cao] điểm tối đa 4
     không : 0
   không phát sinh khi không gửi: không đánh giá
 
-xếp loại theo tổng điểm
-  từ 5 trở lên : dat "Đạt"
-  dưới 5       : khong_dat "Không đạt"
+xếp loại theo chỉ số
+  từ 60% trở lên : dat "Đạt"
+  dưới 60%       : khong_dat "Không đạt"
 """
+BY_POINTS = SPEC.replace("theo chỉ số", "theo tổng điểm").replace("từ 60% trở", "từ 6 trở").replace("dưới 60%", "dưới 6")
 COLUMNS = "unit;period;group;ranked;not_arising;ke_hoach.giao;ke_hoach.xong;bao_cao.gui\n"
 
 
@@ -92,6 +93,13 @@ def test_units_are_ranked_by_percent_of_their_own_maximum_and_equals_share_the_b
     (group,) = found["groups"]
     counts = {"units": 4, "ranked": 4, "pending": 0, "refused": 0, "provisional": False}
     assert {"group": None, "period": None, "stage": "self", **counts}.items() <= group.items()
+
+
+def test_where_the_set_grades_by_points_the_ranks_are_by_points_too(run, folder):
+    (folder.parent / "nho.par").write_text(BY_POINTS, "utf-8")
+    table(folder, "A;;;;;10;10;có", "B;;;;;10;5;có", "C;;;;bao_cao;10;7;", "D;;;;bao_cao;10;3;")
+    # 10; 7; 4,2 of 6; 1,8 of 6
+    assert places(document(run)[1]) == {"A": 1, "B": 2, "C": 3, "D": 4}
 
 
 def test_percents_are_compared_as_the_set_rounds_them(run, folder):

@@ -16,7 +16,7 @@ from parlang.prose.sentences.grades import quota_sentence
 from parlang.prose.wording import Language, wording
 from parlang_compiler.boundary.folding import same_name
 from parlang_compiler.boundary.models import Case
-from parlang_compiler.boundary.ranks import groups
+from parlang_compiler.boundary.ranks import groups, measure_of
 
 if TYPE_CHECKING:
     from parlang_compiler.boundary.read_cases import Unit
@@ -48,7 +48,7 @@ def quotas_wait(group: Sequence[Scored], refused: int, ruleset: Ruleset) -> bool
 
 
 def _value(each: Scored, grading: Grading) -> Fraction:
-    value = each.result.percent if grading.by == "index" else each.result.total
+    value = measure_of(each, grading)
     return Fraction(0) if value is None else value
 
 

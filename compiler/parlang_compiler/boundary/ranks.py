@@ -1,6 +1,7 @@
-"""Scores → ranks: the units of one group, year and stage against each other, by percent of their own maximum.
+"""Scores → ranks: the units of one group, year and stage against each other, by what the set measures them by.
 
-Equal percents, as the set rounds them, share the better rank. A unit that is pending, or has errors, has no rank
+That is the total of points where the set grades by points, else the index: the percent of the unit's own maximum.
+Equals, as the set rounds them, share the better rank. A unit that is pending, or has errors, has no rank
 yet, and until it has the ranks of the others are provisional.
 """
 
@@ -8,8 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from fractions import Fraction
 from typing import TYPE_CHECKING, TypeAlias
 
+from parlang.ir.nodes import Grading
 from parlang.ir.ranking import ranks
 from parlang_compiler.boundary.folding import same_name
 from parlang_compiler.boundary.models import StageName
@@ -57,14 +60,19 @@ def standing_told(standing: Standing) -> dict[str, str | int | bool | None]:
     }
 
 
-def with_ranks(scored: Sequence[Scored]) -> tuple[Scored, ...]:
+def with_ranks(scored: Sequence[Scored], grading: Grading | None) -> tuple[Scored, ...]:
     """Give the same scores with the rank of each unit in its group."""
     places: dict[int, int] = {}
     for group in groups(scored).values():
-        values = [(id(each), each.result.percent) for each in group if _has_rank(each)]
-        found = ranks((key, percent) for key, percent in values if percent is not None)
+        values = [(id(each), measure_of(each, grading)) for each in group if _has_rank(each)]
+        found = ranks((key, measure) for key, measure in values if measure is not None)
         places |= {key: int(rank) for key, rank in found.items()}
     return tuple(_placed(each, places.get(id(each))) for each in scored)
+
+
+def measure_of(each: Scored, grading: Grading | None) -> Fraction | None:
+    """Give what a unit is ranked and graded by; None for an index where there is no maximum."""
+    return each.result.total if grading is not None and grading.by == "points" else each.result.percent
 
 
 def standings(scored: Sequence[Scored], refused: Iterable[Unit] = ()) -> tuple[Standing, ...]:
@@ -93,7 +101,7 @@ def groups(scored: Sequence[Scored]) -> dict[GroupKey, list[Scored]]:
 
 
 def _has_rank(each: Scored) -> bool:
-    return each.scorecard.ranked and each.result.status == "scored" and each.result.percent is not None
+    return each.scorecard.ranked and each.result.status == "scored"
 
 
 def _placed(each: Scored, rank: int | None) -> Scored:

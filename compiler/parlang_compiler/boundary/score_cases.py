@@ -96,7 +96,7 @@ def score_cases(
     worked: Worked = {}
     scored = tuple(each.then(lambda entries: score_entries(ruleset, entries, wanted, worked)) for each in watch(read))
     refused = [unit for unit, each in zip(units, scored, strict=True) if each.value is None]
-    ranked = with_ranks([one for each in scored for one in each.value or ()])
+    ranked = with_ranks([one for each in scored for one in each.value or ()], ruleset.grading)
     final = with_quotas(ranked, ruleset, refused, wanted.language)
     return Outcome(final, tuple(fault for each in scored for fault in each.diagnostics))
 
