@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from parlang.ir.nodes import Grading, Ruleset
 from parlang.ir.quotas import Beyond, beyond_quotas
+from parlang.prose.naming import lower_first
 from parlang.prose.sentences.grades import quota_sentence
 from parlang.prose.wording import Language, wording
 from parlang_compiler.boundary.folding import same_name
@@ -56,7 +57,8 @@ def _graded(each: Scored, beyond: Beyond | None, ruleset: Ruleset, language: Lan
     if beyond is None or ruleset.grading is None:
         return each
     quota = ruleset.grading.quotas[beyond.quota - 1]
-    text = quota_sentence(quota, ruleset.grading, wording(ruleset, language))
-    case = Case(id=f"quota_{beyond.quota}", text=text)
+    words = wording(ruleset, language)
+    said = lower_first(quota_sentence(quota, ruleset.grading, words))
+    case = Case(id=f"quota_{beyond.quota}", text=words.say(f"vượt hạn mức: {said}", f"beyond the quota: {said}"))
     card = each.scorecard.model_copy(update={"grade": beyond.grade, "grade_case": case})
     return replace(each, result=replace(each.result, grade=beyond.grade, grade_case=None), scorecard=card)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from parlang.diagnostics.diagnostic import Diagnostic, Language, Words
+from parlang.diagnostics.diagnostic import Diagnostic, Language, Severity, Words
 
 
 class NotFound(Diagnostic):
@@ -137,6 +137,26 @@ class RevisionNotChosen(Diagnostic):
     )
     path: str
     revisions: str
+
+
+class UndatedRevisions(Diagnostic):
+    """Revisions that say nothing of the time by which one was chosen: one of them may be the one that is meant."""
+
+    code: ClassVar[str] = "W0024"
+    severity: ClassVar[Severity] = "warning"
+    words: ClassVar[Words] = Words(
+        vi="chọn phiên bản của `{path}` mà chưa xét {revisions}: phần đầu không ghi {lacking}",
+        en="a revision of `{path}` was chosen without {revisions}, whose head does not say {lacking}",
+        help_vi="nếu cần phiên bản đó thì chỉ thẳng đến thư mục của nó, hoặc ghi thời gian vào phần đầu",
+        help_en="if that one is meant, point at its folder, or write its time into its head",
+    )
+    path: str
+    revisions: str
+    by_day: bool
+
+    def facts(self, language: Language) -> dict[str, str]:
+        day, year = ("`hiệu lực từ ngày`", "`năm đánh giá từ`") if language == "vi" else ("`in force from`", "its years")
+        return {**super().facts(language), "lacking": day if self.by_day else year}
 
 
 class NoRevisionFor(Diagnostic):

@@ -17,6 +17,7 @@ from parlang_compiler.files.errors import (
     NoRevisionFor,
     NotReadable,
     RevisionNotChosen,
+    UndatedRevisions,
 )
 from parlang_compiler.files.read import STANDARD_INPUT, read_source, reason
 
@@ -92,7 +93,14 @@ def _choose(name: str, folders: list[Path], choice: Choice, clauses: Clauses) ->
         return Outcome(None, (RevisionNotChosen(path=name, revisions=names),))
     if not chosen:
         return Outcome(None, (NoRevisionFor(path=name, when=_when(choice), revisions=names),))
-    return Outcome(chosen[0].sources)
+    return Outcome(chosen[0].sources, tuple(_undated(name, revisions, by_day=choice.on is not None)))
+
+
+def _undated(name: str, revisions: list[Revision], *, by_day: bool) -> Iterator[Diagnostic]:
+    """Tell the revisions that could not be considered, for they do not say their time."""
+    silent = [each.name for each in revisions if (each.in_force if by_day else each.first_year) is None]
+    if silent:
+        yield UndatedRevisions(path=name, revisions="; ".join(f"`{each}`" for each in silent), by_day=by_day)
 
 
 def _serving(revisions: list[Revision], choice: Choice) -> list[Revision]:
