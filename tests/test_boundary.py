@@ -45,7 +45,13 @@ def test_a_whole_case_is_scored(ruleset):
     assert (card.total, card.maximum, card.percent, card.interval) == ("9.6", "10", "96", None)
     assert [part.id for part in card.parts][:3] == ["chi_dao", P, f"{P}.hoan_thanh"]
     leaf = card.parts[2]
-    assert (leaf.points, leaf.lost, leaf.case.id, leaf.file, leaf.line) == ("3.6", "0.4", "2", "thu.par", 20)
+    assert (leaf.points, leaf.lost, leaf.case.id, leaf.file, leaf.line) == (
+        "3.6",
+        "0.4",
+        "2",
+        "thu.par",
+        28,
+    )  # of its case
     assert leaf.next.text == "cần thêm 1 nhiệm vụ («Số nhiệm vụ đã hoàn thành») để được 4"
     assert leaf.missing_evidence == ["Báo cáo năm", "Biên bản"]
 

@@ -177,7 +177,7 @@ def test_a_difference_is_told_at_its_line_with_the_case_that_fired(run, spec):
     assert "đơn vị `Đơn vị A`: điểm tiêu chí 1.1 «Kế hoạch» là 5,4, không phải 5,41 như mong đợi" in err
     assert "cases.yaml:11:27" in err
     assert "đã áp dụng trường hợp `1` («từ 80% trở lên: tỷ lệ hoàn thành × điểm tối đa»)" in err
-    assert "tieu-chi.par:11" in err
+    assert "tieu-chi.par:18" in err
 
 
 @pytest.mark.parametrize(

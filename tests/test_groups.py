@@ -42,7 +42,7 @@ xếp loại theo chỉ số
   từ 60% trở lên : dat "Đạt"
   dưới 60%       : khong_dat "Không đạt"
 """
-BY_POINTS = SPEC.replace("theo chỉ số", "theo tổng điểm").replace("từ 60% trở", "từ 6 trở").replace("dưới 60%", "dưới 6")
+BY_POINTS = SPEC.replace("theo chỉ số", "theo tổng điểm").replace("60%", "6")
 COLUMNS = "unit;period;group;ranked;not_arising;ke_hoach.giao;ke_hoach.xong;bao_cao.gui\n"
 
 

@@ -155,8 +155,8 @@ class UndatedRevisions(Diagnostic):
     by_day: bool
 
     def facts(self, language: Language) -> dict[str, str]:
-        day, year = ("`hiệu lực từ ngày`", "`năm đánh giá từ`") if language == "vi" else ("`in force from`", "its years")
-        return {**super().facts(language), "lacking": day if self.by_day else year}
+        vi, en = ("hiệu lực từ ngày", "in force from") if self.by_day else ("năm đánh giá từ", "assessment years from")
+        return {**super().facts(language), "lacking": f"`{vi if language == 'vi' else en}`"}
 
 
 class NoRevisionFor(Diagnostic):
