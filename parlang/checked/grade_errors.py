@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import ClassVar
 
 from parlang.diagnostics.diagnostic import Diagnostic, Language, Words
+from parlang.diagnostics.places import place_words
+from parlang.source import Span
 from parlang.syntax.keywords import keywords
 
 
@@ -54,6 +56,26 @@ class UnknownGrade(Diagnostic):
         help_vi="các loại: {known}",
         help_en="the grades are {known}",
     )
+
+
+class GradeCalledTwice(Diagnostic):
+    """One grade with two labels: documents could print either."""
+
+    name: str
+    label: str
+    other: str
+    first: Span
+    code: ClassVar[str] = "E0436"
+    words: ClassVar[Words] = Words(
+        vi="loại `{name}` có hai tên: «{label}» ở đây và «{other}» ở {place}",
+        en="the grade `{name}` has two names: «{label}» here and «{other}» on {place}",
+        help_vi="chỉ ghi tên ở một chỗ; nếu là hai loại thì đặt hai mã khác nhau",
+        help_en="write its name in one place; if they are two grades, call them by two ids",
+    )
+
+    def facts(self, language: Language) -> dict[str, str]:
+        place = place_words(self.first, self.span, language)
+        return {"name": self.name, "label": self.label, "other": self.other, "place": place}
 
 
 class QuotaWithoutSense(Diagnostic):

@@ -8,7 +8,13 @@ from dataclasses import dataclass, replace
 from parlang.checked.clauses import every
 from parlang.checked.constants import constant, measured
 from parlang.checked.declare import alike
-from parlang.checked.grade_errors import QuotaWithoutSense, ScoreNotRounded, ScoreOfUnknownPart, UnknownGrade
+from parlang.checked.grade_errors import (
+    GradeCalledTwice,
+    QuotaWithoutSense,
+    ScoreNotRounded,
+    ScoreOfUnknownPart,
+    UnknownGrade,
+)
 from parlang.checked.place_errors import GradeByNumbers, SecondGrading
 from parlang.checked.symbols import Scope
 from parlang.checked.typing import Typing
@@ -38,6 +44,7 @@ def check_grading(gradings: Sequence[n.Grading], asked: Asked, found: list[Diagn
     for grading in gradings:
         found.extend(_ends(grading))
         found.extend(_named_once(grading))
+        found.extend(_called_once(grading))
         found.extend(_quotas(grading))
     if not gradings:
         return None
@@ -66,6 +73,17 @@ def _named_once(grading: n.Grading) -> Iterator[Diagnostic]:
         first = bounded.setdefault(outside_key(level.name), level)
         if first.name != level.name:
             yield alike(level.name, first.name, level.span, first.span)
+
+
+def _called_once(grading: n.Grading) -> Iterator[Diagnostic]:
+    """Tell a grade whose label differs from place to place."""
+    called: dict[str, n.Text] = {}
+    for level in (*(case.level for case in grading.cases), *(grade.level for grade in grading.grades)):
+        if level.label is not None:
+            first = called.setdefault(level.name, level.label)
+            if first.value != level.label.value:
+                label, other = level.label.value, first.value
+                yield GradeCalledTwice(name=level.name, label=label, other=other, first=first.span, span=level.span)
 
 
 def _sound(case: n.GradeCase, asked: Asked, found: list[Diagnostic]) -> bool:

@@ -8,7 +8,7 @@ from lark import Token
 
 from parlang.syntax import nodes as n
 from parlang.syntax.build_expressions import bare, name_of
-from parlang.syntax.errors import LabelWanted, NoPointsWanted
+from parlang.syntax.errors import GradesOutOfOrder, LabelWanted, NoPointsWanted
 from parlang.syntax.from_tree import Children, Context, builds, first_token, only_nodes, token_types
 
 _MOST_PARTS = 10_000
@@ -233,6 +233,12 @@ def _quota(context: Context, children: Children) -> n.Quota:
 def _grading(context: Context, children: Children) -> n.Grading:
     by: Any = "points" if "GRADE_BY_POINTS" in token_types(children) else "index"
     rows = only_nodes(children)
+    bounds = [at for at, each in enumerate(rows) if isinstance(each, n.Grade)]
+    for at, each in enumerate(rows):
+        if isinstance(each, n.GradeCase) and at > bounds[0]:
+            context.report(GradesOutOfOrder(row="case", span=each.span))
+        elif isinstance(each, n.Quota) and at < bounds[-1]:
+            context.report(GradesOutOfOrder(row="quota", span=each.span))
     return n.Grading(
         by=by,
         grades=tuple(each for each in rows if isinstance(each, n.Grade)),

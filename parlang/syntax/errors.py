@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import ClassVar, Literal
 
 from parlang.diagnostics.diagnostic import Diagnostic, Language, Severity, Words
 
@@ -439,3 +439,21 @@ class TwoDirections(Diagnostic):
         help_vi="giữ một trong hai: `càng cao càng tốt` hoặc `càng thấp càng tốt`",
         help_en="keep one of the two: `higher is better` or `lower is better`",
     )
+
+
+class GradesOutOfOrder(Diagnostic):
+    """A case of grades after a bound, or a quota before one: the order is that in which they are asked."""
+
+    row: Literal["case", "quota"]
+    code: ClassVar[str] = "E0126"
+    words: ClassVar[Words] = Words(
+        vi="{where}",
+        en="{where}",
+        help_vi="trường hợp được xét trước, rồi đến các mức, sau cùng là hạn mức: viết theo thứ tự đó",
+        help_en="cases are asked first, then bounds, quotas at the end: write them in that order",
+    )
+
+    def facts(self, language: Language) -> dict[str, str]:
+        if language == "vi":
+            return {"where": "trường hợp đứng trước các mức" if self.row == "case" else "hạn mức đứng sau các mức"}
+        return {"where": "a case stands before the bounds" if self.row == "case" else "a quota stands after the bounds"}
