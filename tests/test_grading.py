@@ -165,6 +165,16 @@ def test_the_sentences_say_cases_then_bounds():
     assert grade_reason(ruleset.grading, "dat", None, wording(ruleset, "en")) == "5 points or more"
 
 
+def test_a_named_value_that_a_case_asks_for_is_explained():
+    text = HEAD.replace("\ntiêu chí 1", '  tính nặng "Số vụ quy đổi" = 2 × vụ\n\ntiêu chí 1', 1)
+    text += "  trường hợp nặng từ 4 trở lên : không_đạt\n" + BOUNDS
+    ruleset = compile_sources([Source(name="x.par", text=text)]).value
+    assert grades_sentences(ruleset.grading, wording(ruleset, "vi"))[:2] == (
+        "Trường hợp số vụ quy đổi từ 04 vụ trở lên thì xếp loại không đạt.",
+        "Số vụ quy đổi = 2 × số vụ vi phạm.",
+    )
+
+
 def test_the_score_tells_what_gave_the_grade(tmp_path, capsys):
     spec = tmp_path / "x.par"
     spec.write_text(HEAD + "  trường hợp vụ từ 1 trở lên : không_đạt\n" + BOUNDS, encoding="utf-8")

@@ -48,7 +48,11 @@ Term: TypeAlias = "Expr | Condition | Points | Increment"
 
 def definitions(part: Part, wording: Wording) -> tuple[str, ...]:
     """Say what each named value of a leaf is, what it rests on first."""
-    terms = tuple(terms_of_leaf(part))
+    return definitions_in(tuple(terms_of_leaf(part)), wording)
+
+
+def definitions_in(terms: tuple[Term, ...], wording: Wording) -> tuple[str, ...]:
+    """Say what each named value is that terms are made of."""
     named = dict.fromkeys(each for term in terms for each in _named(term))
     marks = {each.name: within for term in terms for within in _bounds_by_name(term) for each in _ends(within)}
     lettered = {each.name: letters for term in terms for each, letters in _written_out(term, wording)}

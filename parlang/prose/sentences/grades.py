@@ -12,6 +12,7 @@ from parlang.ir.grading import ASSESSED, label_of
 from parlang.ir.nodes import Grade, GradeCase, Grading, Quota
 from parlang.prose.bounds import bound_of
 from parlang.prose.conditions import addressed
+from parlang.prose.definitions import definitions_in
 from parlang.prose.naming import lower_first, upper_first
 from parlang.prose.numbers import number, percent
 from parlang.prose.wording import Wording
@@ -31,11 +32,12 @@ LEFT_OUT = (
 
 
 def grades_sentences(grading: Grading, wording: Wording) -> tuple[str, ...]:
-    """Say the grades: what goes before the bounds, the bounds, and the quotas."""
+    """Say the grades: what goes before the bounds and what its named values are, the bounds, and the quotas."""
     cases = (f"{upper_first(grade_case(each, wording))}." for each in grading.cases)
     left_out = (wording.say(*LEFT_OUT),) if any(each.key.startswith(ASSESSED) for each in grading.scores) else ()
     quotas = (f"{quota_sentence(each, grading, wording)}." for each in grading.quotas)
-    return (*cases, *left_out, grades_sentence(grading, wording), *quotas)
+    named = definitions_in(tuple(case.condition for case in grading.cases), wording)
+    return (*cases, *named, *left_out, grades_sentence(grading, wording), *quotas)
 
 
 def grades_sentence(grading: Grading, wording: Wording) -> str:
