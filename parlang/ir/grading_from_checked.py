@@ -12,11 +12,13 @@ After::
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from fractions import Fraction
 from math import lcm
 from typing import Literal
 
 from parlang.checked.clauses import every, only
+from parlang.checked.constants import constant
 from parlang.checked.nodes import CheckedPart, CheckedSet, each_part
 from parlang.checked.symbols import Scope
 from parlang.ir import nodes as ir
@@ -69,7 +71,7 @@ def _case(written: n.GradeCase, resolving: Resolving, labels: dict[str, str]) ->
 
 def _grade(written: n.Grade, by: Literal["points", "index"], labels: dict[str, str]) -> ir.Grade:
     subject = ir.Const(value=Fraction(0))
-    within = Resolving(scope=Scope(), maximum=Fraction(0)).within(subject, written.bound)
+    within = Resolving(scope=Scope(), maximum=Fraction(0)).within(subject, _by_numbers(written.bound))
     return ir.Grade(
         key=outside_key(written.level.name),
         name=written.level.name,
@@ -81,6 +83,12 @@ def _grade(written: n.Grade, by: Literal["points", "index"], labels: dict[str, s
         phrase=written.bound.kind,
         span=written.span,
     )
+
+
+def _by_numbers(bound: n.Bound) -> n.Bound:
+    """Give a bound without its ends if one of them is no number, which was told: names mean nothing here."""
+    numbers = all(end is None or constant(end) is not None for end in (bound.low, bound.high))
+    return bound if numbers else replace(bound, low=None, high=None)
 
 
 def _value(end: ir.Expr | None, by: Literal["points", "index"]) -> Fraction | None:
