@@ -85,6 +85,15 @@ def alternatives(node, called):
             return [replace(node, treatment="maximum" if treatment == "not_assessed" else "not_assessed")]
         case n.RatioType() | n.CountType():
             return [kind(span=NOWHERE) for kind in (n.RankType, n.DateType, n.YesNoType)]
+        case n.EvidenceMissing():
+            return [replace(node, treatment=each) for each in ("zero", "pending", "justify")]
+        case n.ScoreValue():
+            whole = [replace(node, what=each, path=None) for each in ("total", "in_scale", "index")]
+            return [*whole, *(replace(node, what="part", path=each) for each in ("p1", "p1.p1_1", "khong_co"))]
+        case n.Quota(level=level, beyond=beyond):
+            shares = [replace(node.share, value=Fraction(each)) for each in (0, 100, 101)]
+            other = [replace(node, level=beyond, beyond=level), replace(node, beyond=level), replace(node, at_least=9)]
+            return [*other, *(replace(node, share=each) for each in shares)]
         case n.Grading(by=by):
             return [replace(node, by="points" if by == "index" else "index")]
         case _:
