@@ -69,7 +69,7 @@ def library(**texts):
 
 def compiled(text, scale=8, **others):
     source = Source(name="dac-khu.par", text=HEAD.format(scale=scale) + text)
-    return compile_sources([source], library(xa=LENDER, **others))
+    return compile_sources([source], library(**{"xa": LENDER, **others}))
 
 
 def ruleset_of(text, scale=8, **others):
@@ -151,6 +151,16 @@ def test_branches_reuse_the_rules_of_several_sets():
     assert points(ruleset, unit__do_thi=True, a__dan_so=Fraction(5200)) == 3
     assert points(ruleset, unit__do_thi=False, a__dan_so=Fraction(1200)) == 3
     assert points(ruleset, unit__do_thi=True, a__dan_so=Fraction(1200)) == 2
+
+
+def test_a_note_says_of_which_provision_it_speaks():
+    noted = '  căn cứ "Điều 6"\n  được hiểu là "Tạm trú dưới 6 tháng không tính."\n'
+    lender = LENDER.replace('  căn cứ "Điều 6"\n', noted)
+    other = CITY.replace('  căn cứ "Điều 6"\n', noted.replace("Điều 6", "Điều 7"))
+    (part,) = ruleset_of(POPULATION + BRANCHES + '  căn cứ "Điều 8"\n', xa=lender, phuong=other).parts
+    said = "Tạm trú dưới 6 tháng không tính."
+    assert part.notes.interpretations == (f"điều 7: {said}", f"điều 6: {said}")
+    assert part.notes.legal_bases == ("Điều 8",)
 
 
 def test_a_named_value_that_means_something_else_is_called_otherwise():

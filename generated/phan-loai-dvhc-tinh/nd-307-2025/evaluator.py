@@ -2,7 +2,7 @@
 
 Instrument: Nghị định số 307/2025/NĐ-CP ngày 27/11/2025 của Chính phủ phân loại đơn vị hành chính
 Provenance: verified against Nguyên văn Điều 4, Điều 5 và Điều 9 Nghị định số 307/2025/NĐ-CP
-Source: 173c19f131c84e6c7fe0c8fccd7c2337004dfe7872e9748efed9aa308d95d55e
+Source: cb7ebe92e79d20fbea6ef370d50d491048e779c1b65a24d608a08b17cfb6542e
 Format: 1
 
 Made by parlang; not to be edited. It needs the standard library only. Points are whole numbers of 1/UNIT.
@@ -20,7 +20,7 @@ from typing import Any
 
 INDEX = "phan-loai-dvhc-tinh"
 REVISION = "nd-307-2025"
-SOURCE_HASH = "173c19f131c84e6c7fe0c8fccd7c2337004dfe7872e9748efed9aa308d95d55e"
+SOURCE_HASH = "cb7ebe92e79d20fbea6ef370d50d491048e779c1b65a24d608a08b17cfb6542e"
 FORMAT = 1
 UNIT: int | None = 100
 TOTAL_UNIT: int | None = 100
@@ -849,7 +849,7 @@ FIGURES: dict[str, FigureShape] = {
     "dac_thu.bien_gioi.xa_bien_gioi": FigureShape(
         owner="dac_thu.bien_gioi",
         short="xa_bien_gioi",
-        label="Số đơn vị hành chính cấp xã có đường biên giới quốc gia trên đất liền",
+        label="Số đơn vị hành chính cấp xã trực thuộc có đường biên giới quốc gia trên đất liền",
         kind="count",
         unit="đơn vị hành chính cấp xã",
         decimals=0,
@@ -926,7 +926,7 @@ FIGURES: dict[str, FigureShape] = {
     "uu_tien.vi_tri.vi_tri": FigureShape(
         owner="uu_tien.vi_tri",
         short="vi_tri",
-        label="Có vị trí chiến lược đặc biệt quan trọng",
+        label="Có vị trí chiến lược đặc biệt quan trọng về kinh tế - xã hội, quốc phòng, an ninh, bảo vệ chủ quyền quốc gia về biển, đảo của Tổ quốc",
         kind="yes_no",
         unit=None,
         decimals=0,
@@ -958,7 +958,7 @@ def points_dan_so(dan_so: int, mien_nui: bool) -> int:
 
     dan_so: Quy mô dân số của tỉnh (người)
     mien_nui: Tỉnh miền núi (yes/no)
-    source: criteria.par, line 28
+    source: criteria.par, line 29
     """
     if dan_so <= (1500000 if mien_nui else 2000000):
         return 1000
@@ -978,7 +978,7 @@ def points_dien_tich(dien_tich: int) -> int:
     """2 Diện tích tự nhiên: points in 1/100, at most 25.
 
     dien_tich: Diện tích tự nhiên của tỉnh (km2, in 1/100)
-    source: criteria.par, line 43
+    source: criteria.par, line 44
     """
     if dien_tich <= 800000:
         return 1000
@@ -1006,7 +1006,7 @@ def points_kt_xh__ngan_sach(
     ty_le_dieu_tiet: Tỷ lệ điều tiết các khoản thu phân chia về ngân sách trung ương (ratio, in 1/10000)
     thu_duoc_huong: Số thu ngân sách địa phương được hưởng theo phân cấp (triệu đồng)
     chi_can_doi: Tổng chi cân đối ngân sách địa phương (triệu đồng)
-    source: criteria.par, line 56
+    source: criteria.par, line 57
     """
     if co_dieu_tiet:
         if ty_le_dieu_tiet <= 1000:
@@ -1046,7 +1046,7 @@ def points_kt_xh__ty_trong(ty_trong: int) -> int:
     """3.b Tỷ trọng công nghiệp, xây dựng và dịch vụ: points in 1/100, at most 3.
 
     ty_trong: Tỷ trọng công nghiệp, xây dựng và dịch vụ trong cơ cấu kinh tế (ratio, in 1/10000)
-    source: criteria.par, line 76
+    source: criteria.par, line 77
     """
     if ty_trong <= 7000:
         return 100
@@ -1066,7 +1066,7 @@ def points_kt_xh__tang_truong(toc_do: int) -> int:
     """3.c Tốc độ tăng trưởng kinh tế: points in 1/100, at most 3.
 
     toc_do: Tốc độ tăng trưởng kinh tế (ratio, in 1/10000)
-    source: criteria.par, line 86
+    source: criteria.par, line 87
     """
     if toc_do <= 700:
         return 100
@@ -1086,7 +1086,7 @@ def points_kt_xh__lao_dong(ty_le: int) -> int:
     """3.d Tỷ lệ lao động phi nông nghiệp: points in 1/100, at most 3.
 
     ty_le: Tỷ lệ lao động phi nông nghiệp (ratio, in 1/10000)
-    source: criteria.par, line 96
+    source: criteria.par, line 97
     """
     if ty_le <= 6000:
         return 100
@@ -1106,7 +1106,7 @@ def points_kt_xh__nang_suat(toc_do: int) -> int:
     """3.đ Tốc độ tăng năng suất lao động bình quân: points in 1/100, at most 3.
 
     toc_do: Tốc độ tăng năng suất lao động bình quân của tỉnh (ratio, in 1/10000)
-    source: criteria.par, line 106
+    source: criteria.par, line 107
     """
     if toc_do <= 500:
         return 100
@@ -1127,7 +1127,7 @@ def points_kt_xh__thu_nhap(thu_nhap: int, thu_nhap_ca_nuoc: int) -> int:
 
     thu_nhap: Thu nhập bình quân đầu người của tỉnh (đồng)
     thu_nhap_ca_nuoc: Thu nhập bình quân đầu người chung cả nước (đồng)
-    source: criteria.par, line 116
+    source: criteria.par, line 117
     """
     if thu_nhap <= thu_nhap_ca_nuoc:
         return 200
@@ -1152,7 +1152,7 @@ def points_kt_xh__bhxh(ty_le: int, bhxh_ca_nuoc: int) -> int:
     ty_le: Tỷ lệ lực lượng lao động trong độ tuổi tham gia bảo hiểm xã hội (ratio, in 1/10000)
     bhxh_ca_nuoc: Tỷ lệ lực lượng lao động trong độ tuổi tham gia bảo hiểm xã hội chung cả nước (ratio, in
         1/10000)
-    source: criteria.par, line 130
+    source: criteria.par, line 131
     """
     if ty_le <= bhxh_ca_nuoc:
         return 200
@@ -1173,7 +1173,7 @@ def points_kt_xh__ho_ngheo(ty_le: int, ho_ngheo_ca_nuoc: int) -> int:
 
     ty_le: Tỷ lệ hộ nghèo theo chuẩn nghèo đa chiều (ratio, in 1/10000)
     ho_ngheo_ca_nuoc: Tỷ lệ hộ nghèo theo chuẩn nghèo đa chiều bình quân chung cả nước (ratio, in 1/10000)
-    source: criteria.par, line 143
+    source: criteria.par, line 144
     """
     if ty_le >= ho_ngheo_ca_nuoc:
         return 200
@@ -1195,7 +1195,7 @@ def points_kt_xh__nuoc_sach(ty_le: int, nuoc_sach_ca_nuoc: int) -> int:
     ty_le: Tỷ lệ dân số sử dụng nước sạch đáp ứng quy chuẩn trên địa bàn tỉnh (ratio, in 1/10000)
     nuoc_sach_ca_nuoc: Tỷ lệ dân số sử dụng nước sạch đáp ứng quy chuẩn bình quân chung cả nước (ratio, in
         1/10000)
-    source: criteria.par, line 156
+    source: criteria.par, line 157
     """
     if ty_le <= nuoc_sach_ca_nuoc:
         return 200
@@ -1216,7 +1216,7 @@ def points_kt_xh__hai_long(thu_hang: int) -> int:
 
     thu_hang: Thứ hạng Chỉ số hài lòng của người dân đối với sự phục vụ của cơ quan nhà nước cấp tỉnh (tỉnh,
         thành phố trực thuộc trung ương)
-    source: criteria.par, line 173
+    source: criteria.par, line 174
     """
     if thu_hang <= 10:
         return 300
@@ -1243,7 +1243,7 @@ def points_kt_xh__dich_vu_cong(ty_le: int, dich_vu_cong_ca_nuoc: int) -> int:
         1/10000)
     dich_vu_cong_ca_nuoc: Tỷ lệ hồ sơ thủ tục hành chính được xử lý qua dịch vụ công trực tuyến toàn trình
         bình quân chung cả nước (ratio, in 1/10000)
-    source: criteria.par, line 190
+    source: criteria.par, line 192
     """
     if ty_le <= dich_vu_cong_ca_nuoc:
         return 200
@@ -1267,7 +1267,7 @@ def points_dac_thu__dan_toc(nguoi_dan_toc: int, dan_so: int) -> int:
 
     nguoi_dan_toc: Số người dân tộc thiểu số (người)
     dan_so: Quy mô dân số của tỉnh (người)
-    source: criteria.par, line 208
+    source: criteria.par, line 210
     """
     if 5 * nguoi_dan_toc < dan_so:
         return 0
@@ -1293,10 +1293,10 @@ def judge_dac_thu__dan_toc(nguoi_dan_toc: int | None, dan_so: int | None) -> Jud
 def points_dac_thu__bien_gioi(xa_bien_gioi: int, so_xa: int) -> int:
     """4.b Đơn vị hành chính cấp xã có đường biên giới quốc gia trên đất liền: points in 1/100, at most 2.
 
-    xa_bien_gioi: Số đơn vị hành chính cấp xã có đường biên giới quốc gia trên đất liền (đơn vị hành chính cấp
-        xã)
+    xa_bien_gioi: Số đơn vị hành chính cấp xã trực thuộc có đường biên giới quốc gia trên đất liền (đơn vị
+        hành chính cấp xã)
     so_xa: Số đơn vị hành chính cấp xã trực thuộc (đơn vị hành chính cấp xã)
-    source: criteria.par, line 221
+    source: criteria.par, line 223
     """
     if 10 * xa_bien_gioi < so_xa:
         return 0
@@ -1321,7 +1321,7 @@ def points_dac_thu__di_san(di_tich: bool, di_san: bool) -> int:
 
     di_tich: Có di tích quốc gia đặc biệt (yes/no)
     di_san: Có di sản được UNESCO công nhận, ghi danh (yes/no)
-    source: criteria.par, line 234
+    source: criteria.par, line 236
     """
     if di_tich or di_san:
         return 100
@@ -1341,7 +1341,7 @@ def points_dac_thu__cap_xa(so_xa: int) -> int:
     """4.d Số đơn vị hành chính cấp xã: points in 1/100, at most 5.
 
     so_xa: Số đơn vị hành chính cấp xã trực thuộc (đơn vị hành chính cấp xã)
-    source: criteria.par, line 246
+    source: criteria.par, line 248
     """
     if so_xa <= 80:
         return 200
@@ -1369,7 +1369,7 @@ def points_uu_tien__dan_so(
     mien_nui: Tỉnh miền núi (yes/no)
     tieu_chuan_dan_so_mien_nui: Tiêu chuẩn quy mô dân số của tỉnh miền núi (người)
     tieu_chuan_dan_so: Tiêu chuẩn quy mô dân số của tỉnh (người)
-    source: criteria.par, line 264
+    source: criteria.par, line 266
     """
     if dan_so < 3 * (tieu_chuan_dan_so_mien_nui if mien_nui else tieu_chuan_dan_so):
         return 0
@@ -1423,7 +1423,7 @@ def points_uu_tien__dien_tich(
     mien_nui: Tỉnh miền núi (yes/no)
     tieu_chuan_dien_tich_mien_nui: Tiêu chuẩn diện tích tự nhiên của tỉnh miền núi (km2, in 1/100)
     tieu_chuan_dien_tich: Tiêu chuẩn diện tích tự nhiên của tỉnh (km2, in 1/100)
-    source: criteria.par, line 282
+    source: criteria.par, line 284
     """
     if dien_tich < 3 * (tieu_chuan_dien_tich_mien_nui if mien_nui else tieu_chuan_dien_tich):
         return 0
@@ -1457,9 +1457,10 @@ def judge_uu_tien__dien_tich(
 def points_uu_tien__vi_tri(vi_tri: bool, du_lich: bool) -> int:
     """UT3 Ưu tiên về vị trí, vai trò: points in 1/100, at most 10.
 
-    vi_tri: Có vị trí chiến lược đặc biệt quan trọng (yes/no)
+    vi_tri: Có vị trí chiến lược đặc biệt quan trọng về kinh tế - xã hội, quốc phòng, an ninh, bảo vệ chủ
+        quyền quốc gia về biển, đảo của Tổ quốc (yes/no)
     du_lich: Có trung tâm du lịch có thương hiệu quốc tế (yes/no)
-    source: criteria.par, line 296
+    source: criteria.par, line 298
     """
     if vi_tri or du_lich:
         return 1000

@@ -4,7 +4,7 @@ Instrument: Nghị quyết số 1211/2016/UBTVQH13 ngày 25/5/2016 của Ủy ba
     và cách tính điểm phân loại đơn vị hành chính tỉnh
 Provenance: verified against bản trích lại năm 2025 nguyên văn Điều 12 Nghị quyết số 1211/2016/UBTVQH13 (chỉ
     lời văn Điều 12; cách tính phần chưa đủ một bước, việc làm tròn và các mức xếp loại chưa đối chiếu)
-Source: e74fe37cba2cd747f90c1088f2b32ee3af9f06e45cf41fccfa3851adf2c88ae6
+Source: 811d29cae01fdc51ee0aec573e1965f849055aaafc7a644833155f310d8fc200
 Format: 1
 
 Made by parlang; not to be edited. It needs the standard library only. Points are whole numbers of 1/UNIT.
@@ -22,7 +22,7 @@ from typing import Any
 
 INDEX = "phan-loai-dvhc-tinh"
 REVISION = "nq-1211-2016"
-SOURCE_HASH = "e74fe37cba2cd747f90c1088f2b32ee3af9f06e45cf41fccfa3851adf2c88ae6"
+SOURCE_HASH = "811d29cae01fdc51ee0aec573e1965f849055aaafc7a644833155f310d8fc200"
 FORMAT = 1
 UNIT: int | None = None
 TOTAL_UNIT: int | None = None

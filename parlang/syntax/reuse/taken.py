@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import count
+from typing import TypeAlias
 
 from parlang.diagnostics.diagnostic import Diagnostic
 from parlang.syntax import nodes as n
 from parlang.syntax.reuse.errors import ReusedClash, ReusedUnitFigure
 from parlang.syntax.walk import nodes_in, renamed
 
-NOTES = (n.Interpretation, n.LegalBasis, n.Guidance)
-SAID_ONCE = (n.EvidenceMissing, n.DataDate)  # what the reusing part says itself goes before
+NOTES = (n.Interpretation, n.Guidance)
+Note: TypeAlias = n.Interpretation | n.Guidance
+SAID_ONCE = (n.LegalBasis, n.EvidenceMissing, n.DataDate)  # what the reusing part says itself goes before
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,8 +101,10 @@ def _conditions(lender: Lender, needed: set[str], seen: Sequence[n.Clause]) -> I
             yield clause
 
 
-def _notes(clauses: Iterable[n.Clause], own: Sequence[n.Clause]) -> Iterator[n.Clause]:
-    yield from (each for each in clauses if isinstance(each, NOTES) and each not in own)
+def _notes(clauses: Sequence[n.Clause], own: Sequence[n.Clause]) -> Iterator[n.Clause]:
+    basis = next((each.text.value for each in clauses if isinstance(each, n.LegalBasis)), None)
+    notes = (_of_basis(each, basis) for each in clauses if isinstance(each, NOTES))
+    yield from (each for each in notes if each not in own)
     said = {type(each) for each in own}
     yield from (each for each in clauses if isinstance(each, SAID_ONCE) and type(each) not in said)
     listed = {item for each in own if isinstance(each, n.Evidence) for item in map(_asked, each.items)}
@@ -109,6 +113,14 @@ def _notes(clauses: Iterable[n.Clause], own: Sequence[n.Clause]) -> Iterator[n.C
             items = tuple(item for item in each.items if _asked(item) not in listed)
             if items:
                 yield n.Evidence(items=items, span=each.span)
+
+
+def _of_basis(note: Note, basis: str | None) -> Note:
+    """Say of which provision a note speaks: beside the notes of another lender it would not be clear."""
+    if basis is None:
+        return note
+    said = f"{basis[:1].lower()}{basis[1:]}: {note.text.value}"
+    return replace(note, text=replace(note.text, value=said))
 
 
 def _asked(item: n.EvidenceItem) -> tuple[str, str]:
