@@ -223,7 +223,8 @@ def test_10_increments_as_the_decree_says_them():
     assert said(population(2_000_000), [PEOPLE], unit_name="tỉnh") == DECREE
     assert said(population(2_000_000), [PEOPLE]).startswith("Từ 2.000.000 người trở xuống được tính 10 điểm;")
     assert meaning_of_steps("vi", whole=False) == (
-        "Điểm tăng thêm được tính theo tỷ lệ phần trăm của mức chênh lệch so với mức được tính điểm tăng thêm."
+        "Điểm tăng thêm được tính theo tỷ lệ phần trăm của mức chênh lệch so với mức được tính điểm tăng thêm "
+        "của tiêu chí đó."
     )
 
 

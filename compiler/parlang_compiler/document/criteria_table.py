@@ -10,7 +10,7 @@ from parlang.ir.walk import part_and_below
 from parlang.prose import rule_sentences
 from parlang.prose.days import data_date_sentence
 from parlang.prose.sentences.evidence import evidence_line
-from parlang_compiler.document.names import METHODS, anchor, captioned, in_points, level_called
+from parlang_compiler.document.names import METHODS, anchor, captioned, in_points, level_called, outside_called
 from parlang_compiler.document.nodes import (
     Cell,
     Column,
@@ -53,7 +53,7 @@ def criteria_table(ruleset: Ruleset) -> Table:
 
 def outside_table(ruleset: Ruleset) -> Table:
     """Give the table of bonus and penalty, which stand outside the scale."""
-    return _table("bang-diem-ngoai", "Điểm thưởng, điểm phạt ngoài thang điểm", ruleset.outside, ruleset, ())
+    return _table("bang-diem-ngoai", f"{outside_called(ruleset)} ngoài thang điểm", ruleset.outside, ruleset, ())
 
 
 def _table(name: str, caption: str, parts: tuple[Part, ...], ruleset: Ruleset, totals: tuple[Row, ...]) -> Table:

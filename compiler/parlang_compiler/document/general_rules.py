@@ -10,6 +10,7 @@ from parlang.prose.days import data_date_sentence
 from parlang.prose.numbers import number
 from parlang.prose.sentences.evidence import without_evidence
 from parlang.prose.sentences.increments import meaning_of_steps
+from parlang_compiler.document.names import outside_called
 
 HALF_UP = "chữ số đầu tiên bị bỏ từ 5 trở lên thì cộng thêm 1 vào chữ số cuối cùng được giữ lại"
 
@@ -75,7 +76,7 @@ def _total(ruleset: Ruleset) -> str:
 
 
 def _index(ruleset: Ruleset) -> str:
-    apart = " (không kể điểm thưởng, điểm phạt)" if ruleset.outside else ""
+    apart = f" (không kể {outside_called(ruleset).lower()})" if ruleset.outside else ""
     index = f"Chỉ số của đơn vị = tổng điểm đạt được{apart}/tổng điểm tối đa của đơn vị × 100%"
     if ruleset.index_decimals is None:
         return f"{index}."

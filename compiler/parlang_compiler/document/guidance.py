@@ -18,7 +18,7 @@ from parlang.prose.wording import wording
 from parlang_compiler.document.criteria_table import criteria_table, outside_table, provenance
 from parlang_compiler.document.figures_table import computed_tables, figures_table
 from parlang_compiler.document.general_rules import general_rules
-from parlang_compiler.document.names import captioned, mark_of, titled
+from parlang_compiler.document.names import captioned, mark_of, outside_called, titled
 from parlang_compiler.document.nodes import (
     FORMAT,
     Block,
@@ -68,7 +68,7 @@ def _sections(ruleset: Ruleset, source_hash: str) -> Iterator[Section]:
     yield Section(id="quy-dinh-chung", title="Quy định chung", blocks=(bullets(general_rules(ruleset), ordered=True),))
     yield Section(id="tieu-chi", title="Tiêu chí và cách chấm điểm", blocks=(criteria_table(ruleset),))
     if ruleset.outside:
-        yield Section(id="thuong-phat", title="Điểm thưởng, điểm phạt", blocks=(outside_table(ruleset),))
+        yield Section(id="thuong-phat", title=outside_called(ruleset), blocks=(outside_table(ruleset),))
     if ruleset.grading is not None:
         sentences = grades_sentences(ruleset.grading, wording(ruleset, "vi"))
         yield Section(id="xep-loai", title="Xếp loại", blocks=tuple(map(text, sentences)))

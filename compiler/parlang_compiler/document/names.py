@@ -36,6 +36,12 @@ def level_called(part: Part, ruleset: Ruleset) -> str:
     return names[part.level]
 
 
+def outside_called(ruleset: Ruleset) -> str:
+    """Say what the set has outside its scale: «Điểm thưởng», «Điểm phạt», or both."""
+    levels = {part.level for part in ruleset.outside}
+    return ", ".join(name for level, name in OUTSIDE.items() if level in levels).capitalize()
+
+
 def in_points(value: Fraction, ruleset: Ruleset) -> str:
     """Write points with the decimals that the set rounds to."""
     return number(value, decimals=ruleset.points_decimals or 0)

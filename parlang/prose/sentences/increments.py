@@ -8,7 +8,10 @@ from parlang.prose.numbers import count, number, percent, percentage_points, poi
 from parlang.prose.wording import Language, Wording
 
 PRO_RATA = {
-    "vi": ("Điểm tăng thêm được tính theo tỷ lệ phần trăm của mức chênh lệch so với mức được tính điểm tăng thêm."),
+    "vi": (
+        "Điểm tăng thêm được tính theo tỷ lệ phần trăm của mức chênh lệch so với mức được tính điểm tăng thêm "
+        "của tiêu chí đó."
+    ),
     "en": "Added points are in proportion: part of a step counts for that part of its points.",
 }
 WHOLE_STEPS = {
