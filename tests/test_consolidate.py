@@ -93,7 +93,59 @@ def test_the_merged_text_says_what_it_was_made_of_and_keeps_comments_of_lines_th
         "#   2. [moi] Bảng mới; hiệu lực từ ngày 05/12/2024",
     ]
     kept = [line.rpartition("#")[2].strip() for line in body.splitlines() if "#" in line]
-    assert kept == ["Bảng thử.", "Của cả năm.", "đã nghiệm thu", "trước là 80%"]
+    note = "Được sửa đổi theo [moi]: siết kỷ luật"
+    assert kept == ["Bảng thử.", "Của cả năm.", note, "đã nghiệm thu", "trước là 80%"]
+
+
+def notes_in(text):
+    """The notes of a merged text, each with the heading that it stands above."""
+    lines = text.splitlines()
+    found = []
+    for at, line in enumerate(lines):
+        if (line.startswith("# ") and "[moi]" in line) or ("[sau]" in line and line.startswith("# ")):
+            heading = next((each for each in lines[at:] if not each.startswith("#")), "")
+            found.append((line.removeprefix("# "), heading.partition('"')[0].strip()))
+    return found
+
+
+def test_each_change_is_noted_where_it_was_made_and_what_is_gone_where_it_stood(index, run):
+    parts = """
+tiêu chí 1 "A" [a] điểm tối đa 10
+
+tiêu chí thành phần 1.1 "X" [x] điểm tối đa 4
+  chưa viết
+
+tiêu chí thành phần 1.2 "Y" [y] điểm tối đa 4
+  chưa viết
+
+tiêu chí thành phần 1.3 "Z" [z] điểm tối đa 2
+  chưa viết
+"""
+    (index / "cu" / "a.par").write_text(BASE.partition("# Của")[0] + parts, "utf-8")
+    first = (
+        CHANGES.partition("# vì")[0]
+        + """
+khoản 1 lý do "trùng"
+bãi bỏ [a.z]
+sửa đổi [a.y] điểm tối đa 6
+khoản 2
+đánh số lại [a.x] thành 1.4
+đổi tên [a.x] thành "X mới"
+"""
+    )
+    (index / "moi" / "b.par").write_text(first, "utf-8")
+    later = CHANGES.partition("# vì")[0].replace("[moi]", "[sau]").replace("[cu]", "[moi]").replace("2024", "2025")
+    (index / "sau").mkdir()
+    (index / "sau" / "c.par").write_text(later + 'khoản 5\nđổi tên [a.y] thành "Y mới"\n', "utf-8")
+    status, text, errors = run("consolidate", "bo/sau")
+    assert (status, errors) == (0, "")
+    assert [each for each in notes_in(text) if "hiệu lực" not in each[0]] == [
+        ("1.3 «Z» được bãi bỏ theo khoản 1 [moi]: trùng", "tiêu chí 1"),
+        ("Được sửa đổi theo khoản 1 [moi]: trùng", "tiêu chí thành phần 1.2"),
+        ("Được đổi tên (trước là 1.2 «Y») theo khoản 5 [sau]", "tiêu chí thành phần 1.2"),
+        ("Được đánh số lại (trước là 1.1 «X») theo khoản 2 [moi]", "tiêu chí thành phần 1.4"),
+        ("Được đổi tên (trước là 1.1 «X») theo khoản 2 [moi]", "tiêu chí thành phần 1.4"),
+    ]
 
 
 def test_the_merged_text_is_printed_in_the_language_asked_for(index, run):

@@ -14,11 +14,13 @@ After::
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
 
 from parlang.syntax import nodes as n
 from parlang.syntax.amend.heads import first
-from parlang.syntax.amend.nodes import AnyHead, Whole
+from parlang.syntax.amend.nodes import HEAD, AnyHead, Whole
+from parlang.syntax.amend.note_words import note_text
 from parlang.syntax.to_text import merged_text
 from parlang.syntax.to_text.bounds import day_text
 from parlang.syntax.to_text.words import word
@@ -34,7 +36,18 @@ def consolidated(whole: Whole, surface: n.Surface | None = None) -> str:
     spoken = surface or whole.files[0].surface
     lines = (*_OPENING[spoken], *(f"  {each}" for each in _instruments(whole, spoken)))
     heading = "".join(f"# {line}\n" for line in lines)
-    return f"{heading}\n{merged_text(whole.files, whole.texts, spoken)}"
+    return f"{heading}\n{merged_text(whole.files, whole.texts, spoken, _notes(whole, spoken))}"
+
+
+def _notes(whole: Whole, surface: n.Surface) -> Callable[[n.Head | n.AnyPart], Iterable[str]]:
+    """Give what is said above each part: which items of which instruments changed it."""
+    said: dict[str, list[str]] = defaultdict(list)
+    for note in whole.notes:
+        said[note.path].append(note_text(note, surface))
+    numbered = (part for file in whole.files for part in file.parts if not isinstance(part, n.Grading))
+    paths = {id(part): each.path for part, each in zip(numbered, whole.standing, strict=False)}
+    paths |= {id(file.head): HEAD for file in whole.files if file.head is not None}
+    return lambda part: said[paths[id(part)]] if id(part) in paths else ()
 
 
 def _instruments(whole: Whole, surface: n.Surface) -> Iterator[str]:

@@ -34,6 +34,7 @@ from parlang.syntax.amend.errors import (
     OtherRevision,
 )
 from parlang.syntax.amend.heads import first, merged_head
+from parlang.syntax.amend.history import history
 from parlang.syntax.amend.merge import merged_parts
 from parlang.syntax.amend.nodes import Place, Places, Standing, Whole, Written, each_place
 from parlang.syntax.amend.records import records_of
@@ -94,15 +95,18 @@ def _merged(
     standing = changes_that_stand(together, known, found)
     new = merged_parts(old, known, standing, found)
     merged = n.File(surface=base.files[0].surface, head=head, parts=tuple(_flat(new)))
+    records = records_of(standing, new)
+    places = tuple(_standing(path, each) for path, each in each_place(new.tops))
     own = frozenset(name for name, _ in texts)
     return Whole(
         files=(merged,),
         texts=(*base.texts, *texts),
         heads=(*base.heads, instrument),
-        records=records_of(standing, new),
+        records=records,
         base=sources,
         own=own,
-        standing=tuple(_standing(path, each) for path, each in each_place(new.tops)),
+        notes=history(base.notes, records, instrument.revision, known, places),
+        standing=places,
         complete=not any(_keeps_a_change_out(each, own) for each in found),
     )
 

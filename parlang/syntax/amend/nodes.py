@@ -58,6 +58,20 @@ class ChangeRecord:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Note:
+    """What a change did at a part of the merged text: `old` is what the amended text calls what it touched.
+
+    `gone`: what it touched is no more; the note then stands at what was above it.
+    """
+
+    path: str
+    revision: str
+    written: Written
+    old: tuple[str, ...] = ()
+    gone: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Whole:
     """A revision whole: the files of a set that amends none, or the one file that amending made."""
 
@@ -67,6 +81,7 @@ class Whole:
     records: tuple[ChangeRecord, ...] = ()  # of the last instrument
     base: tuple[Source, ...] = ()  # the texts of the revision that it amends
     own: frozenset[str] = frozenset()  # the names of the texts of the last instrument
+    notes: tuple[Note, ...] = ()  # of all instruments, at the paths of the merged text
     standing: tuple[Standing, ...] = ()  # where the parts of the merged text were written
     complete: bool = True  # every change could be made
 

@@ -15,14 +15,22 @@ After::
 from __future__ import annotations
 
 from collections import defaultdict, deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
+from typing import TypeAlias
 
-from parlang.syntax.nodes import AmendingFile, AmendingHead, AnyPart, Change, File, Head, Surface
+from parlang.syntax.nodes import AmendingFile, AmendingHead, AnyPart, Change, Comment, File, Head, Surface
 from parlang.syntax.to_text.amendments import amending_items
 from parlang.syntax.to_text.comments import Commented, paragraphs, with_comments
 from parlang.syntax.to_text.lines import Item
 from parlang.syntax.to_text.parts import part_items
+
+Notes: TypeAlias = Callable[[Head | AnyPart], Iterable[str]]
+
+
+def no_notes(_part: Head | AnyPart) -> Iterable[str]:
+    """Say nothing above a part."""
+    return ()
 
 
 def to_text(file: File | AmendingFile, surface: Surface | None = None) -> str:
@@ -36,9 +44,14 @@ def to_text(file: File | AmendingFile, surface: Surface | None = None) -> str:
 
 
 def merged_text(
-    files: Iterable[File], written: Iterable[tuple[str, File | AmendingFile]], surface: Surface | None = None
+    files: Iterable[File],
+    written: Iterable[tuple[str, File | AmendingFile]],
+    surface: Surface | None = None,
+    notes: Notes = no_notes,
 ) -> str:
     """Give one text of files that were made of others; `written` are those, by the names of their sources.
+
+    `notes` gives lines to be said above a part, or above the head.
 
     A comment stays with the line above or behind which it was written, if that line is still there; those at the
     end of a file are left out.
@@ -47,12 +60,22 @@ def merged_text(
     for name, file in written:
         for each in with_comments(list(_items(file, file.surface)), file.comments)[0]:
             kept[name, each.item.first].append(each)
+    spoken = [
+        (part, surface or file.surface) for file in files for part in (file.head, *file.parts) if part is not None
+    ]
     lines = _lines(
-        _commented_again(item, kept[item.source, item.first])
-        for file in files
-        for item in _items(file, surface or file.surface)
+        _noted(_commented_again(item, kept[item.source, item.first]), notes(part) if item.begins_part else ())
+        for part, language in spoken
+        for item in part_items(part, language)
     )
     return "\n".join(lines) + "\n"
+
+
+def _noted(commented: Commented, notes: Iterable[str]) -> Commented:
+    """Give an item with notes right above it, below the comments that it has."""
+    before = commented.item.first - 1
+    said = [Comment(text=f"# {note}", line=before, own_line=True) for note in notes]
+    return replace(commented, above=[*commented.above, *said]) if said else commented
 
 
 def _commented_again(item: Item, there: deque[Commented]) -> Commented:
