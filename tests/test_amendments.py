@@ -221,6 +221,21 @@ def test_a_new_named_value_stands_before_the_restated_one_that_needs_it():
     assert text.index("tính còn") < text.index("tính tỷ_lệ")
 
 
+def test_restated_named_values_stand_behind_those_that_they_are_made_of():
+    first = sound("sửa đổi [mot.ke]\n  tính nửa = giao / 2\n")
+    assert first is not None
+    swapped = "sửa đổi [mot.ke]\n  tính tỷ_lệ = xong / đôi\n  tính đôi = giao + giao\n"
+    said = consolidate_sources([source(swapped)], finding(a=[base()])).value
+    assert said.index("tính đôi") < said.index("tính tỷ_lệ")
+
+
+@pytest.mark.parametrize("clause", ['văn bản "B"', "hiệu lực từ ngày 01/01/2025", "năm đánh giá từ 2025"])
+def test_what_an_instrument_says_of_itself_does_not_stand_among_its_changes(clause):
+    outcome = amended(f"sửa đổi bộ tiêu chí\n  {clause}\n")
+    assert codes(outcome) == ["E0930"]
+    assert outcome.value.revision == "b"
+
+
 def test_a_rule_is_replaced_by_a_rule_of_another_form_and_arising_by_its_contrary():
     text = (
         "sửa đổi [mot.ke]\n  không phát sinh khi giao bằng 1: không đánh giá\n  trừ điểm\n    3 điểm nếu xong dưới 5\n"

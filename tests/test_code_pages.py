@@ -92,6 +92,7 @@ SPOILT = {
     "E0106": lambda text: text.replace("Kế", "\u0007Kế"),
     "E0116": lambda text: text.replace("(giao)", "(" * 300 + "giao" + ")" * 300),
     "E0117": lambda text: text.replace("  chưa viết\n", "  x : : y\n\n  luôn phát sinh\n" * 40),
+    "E0811": lambda text: text.replace("[xa-2025]", "[tang-999]"),
     "E0917": lambda text: text.replace("[vi-du]", "[lan-999]"),
     "E0412": lambda text: text.replace("t0 + t0", "t0 + t0" + DOUBLING),
     "E0704": lambda _: "[" * 300,
@@ -180,15 +181,21 @@ def source(name, text):
 OPENINGS = ("bộ tiêu chí", "criteria set", "sửa đổi, bổ sung bộ tiêu chí")
 LABEL = re.compile(r"^(?:bộ tiêu chí.*\n +văn bản|sửa đổi, bổ sung .* thành) \[(?P<label>[a-z0-9-]+)\]", re.MULTILINE)
 ENDLESS = re.compile(r"lan-(?P<number>\d+)")
+BOTTOMLESS = re.compile(r"tang-(?P<number>\d+)")
 
 
 def finding(page):
-    """What finds the other revisions of a page by their labels; `lan-7` always amends `lan-6`."""
+    """What finds the other revisions of a page by their labels; `lan-7` amends `lan-6`, `tang-7` reuses `tang-6`."""
     texts = [source(each["name"], each["text"]) for each in blocks(page, "goc")] or [source("goc.par", SAMPLE)]
     known = {LABEL.search(each.text)["label"]: [each] for each in texts}
 
     def find(index, revision):
-        endless = ENDLESS.fullmatch(revision)
+        endless, bottomless = ENDLESS.fullmatch(revision), BOTTOMLESS.fullmatch(revision)
+        if bottomless is not None:
+            text = FRAME.replace("bộ tiêu chí vi-du", f"bộ tiêu chí {index}").replace("[vi-du]", f"[{revision}]")
+            below = f"của bộ tiêu chí {index} [tang-{int(bottomless['number']) - 1}]"
+            rule = f'tiêu chí 1 "Dân số" [dan_so] điểm tối đa 6\n  chấm điểm như [dan_so] {below}\n'
+            return [Source(name=f"{revision}.par", text=text + rule)]
         if endless is None:
             return known.get(revision)
         before = f"sửa đổi, bổ sung bộ tiêu chí {index} [lan-{int(endless['number']) - 1}] thành [{revision}]\n"

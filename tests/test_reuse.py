@@ -257,3 +257,36 @@ def test_a_fault_in_what_was_reused_is_told_where_it_is_written():
     )
     found = compile_sources([source], library(xa=lent)).diagnostics
     assert [(each.code, each.span.source) for each in found if each.severity == "error"] == [("E0501", "xa.par")]
+
+
+def test_a_condition_that_names_a_level_comes_along():
+    said = '    loại "Loại" : một trong { một ; hai }\n'
+    lender = LENDER.replace("  điều kiện số liệu: tạm_trú không quá dân_số\n", "").replace(
+        "  tính thường_trú",
+        said + "  điều kiện số liệu: loại thuộc một trong: { một } hoặc tạm_trú không quá dân_số\n  tính thường_trú",
+    )
+    lender = lender.replace("nếu miền_núi thì 750", "nếu loại bằng một thì 750")
+    ruleset = ruleset_of(POPULATION + "  chấm điểm như [dan_so] của bộ tiêu chí xa [xa-1]\n", xa=lender)
+    assert [each.text for each in ruleset.constraints] == [
+        "loại thuộc một trong: { một } hoặc tạm_trú không quá dân_số"
+    ]
+
+
+def test_each_set_is_read_once_however_often_it_is_reused():
+    asked = []
+
+    def find(index, revision):
+        asked.append(revision)
+        step = int(revision.removeprefix("b"))
+        head = LENDER.partition("tiêu chí 1")[0].replace("xa-1", revision).replace("thang điểm 12", "thang điểm 16")
+        if step == 0:
+            rule = LENDER.partition("điểm tối đa 8\n")[2].partition("\ntiêu chí 2")[0]
+            parts = [f'tiêu chí {n} "{n}" [p{n}] điểm tối đa 8\n{rule}' for n in (1, 2)]
+        else:
+            below = f"của bộ tiêu chí xa [b{step - 1}]\n"
+            parts = [f'tiêu chí {n} "{n}" [p{n}] điểm tối đa 8\n  chấm điểm như [p{n}] {below}' for n in (1, 2)]
+        return [Source(name=f"{revision}.par", text=head + "\n".join(parts))]
+
+    outcome = compile_sources(find("xa", "b12"), find)
+    assert not outcome.failed, [each.message("en") for each in outcome.diagnostics]
+    assert len(asked) == 13

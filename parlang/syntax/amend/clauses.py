@@ -24,6 +24,7 @@ from dataclasses import replace
 
 from parlang.syntax import nodes as n
 from parlang.syntax.to_text.clauses import METHODS
+from parlang.syntax.walk import nodes_in
 
 _RULES: dict[type, str] = {
     n.Bands: "SCORE_BY",
@@ -77,6 +78,7 @@ IN_PART: dict[type, str] = {
     n.Provenance: "ILLUSTRATIVE",
 }
 _KEYWORDS = {**IN_HEAD, **IN_PART}
+MOST_LETS = 100  # of one part that are put in order: one may be made of another, and so on, but not without end
 _LOST_BY_SPLITTING = (n.AssessedBy, *_RULES, n.AlwaysArises, n.DoesNotArise, n.Evidence, n.EvidenceMissing)
 
 
@@ -91,6 +93,11 @@ def keyword_of(clause: n.Clause) -> str:
             return "VERIFIED"
         case _:
             return _KEYWORDS[type(clause)]
+
+
+def is_of_instrument(clause: n.Clause) -> bool:
+    """Tell whether a clause says something of the instrument, not of the rules: its label and its time hang on it."""
+    return isinstance(clause, n.Instrument | n.InForce | n.YearsFrom)
 
 
 def kind_of(clause: n.Clause) -> object:
@@ -131,7 +138,30 @@ def restated(old: Iterable[n.Clause], new: Iterable[n.Clause], order: dict[type,
     for kind in waiting:
         at = _place_of(kind, list(said), put, merged, order)
         merged[at:at] = said[kind]
-    return tuple(without(merged, {name.name for name in dropped(given)}))
+    return tuple(_known_first(list(without(merged, {name.name for name in dropped(given)}))))
+
+
+def _known_first(clauses: list[n.Clause]) -> list[n.Clause]:
+    """Put named values, in the places that they have, so that each stands behind those that it is made of."""
+    places = [at for at, clause in enumerate(clauses) if isinstance(clause, n.Let)]
+    lets = {clause.name: clause for clause in clauses if isinstance(clause, n.Let)}
+    if len(lets) > MOST_LETS:
+        return clauses
+    ordered: dict[str, n.Let] = {}
+
+    def put(name: str, way: tuple[str, ...]) -> None:
+        if name in ordered or name in way:  # what is made of itself is told where names are looked up
+            return
+        for each in nodes_in(lets[name].value, n.Name):
+            if each.name in lets:
+                put(each.name, (*way, name))
+        ordered[name] = lets[name]
+
+    for name in lets:
+        put(name, ())
+    for at, let in zip(places, ordered.values(), strict=False):
+        clauses[at] = let
+    return clauses
 
 
 def dropped(clauses: Iterable[n.Clause]) -> Iterator[n.Name]:

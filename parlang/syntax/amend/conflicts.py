@@ -14,7 +14,7 @@ from parlang.diagnostics.suggest import nearest
 from parlang.source import Span, first_line
 from parlang.syntax import nodes as n
 from parlang.syntax.amend.changes import keyword_of_change
-from parlang.syntax.amend.clauses import declared_names, dropped, keyword_of, kind_of
+from parlang.syntax.amend.clauses import declared_names, dropped, is_of_instrument, keyword_of, kind_of
 from parlang.syntax.amend.errors import GoneElsewhere, NoNumber, NotDeclaredHere, SaidTwice, UnknownPath
 from parlang.syntax.amend.nodes import HEAD, Place, Written, above_and_self
 
@@ -131,7 +131,7 @@ def _clauses(path: str, clauses: Iterable[n.Clause]) -> Iterator[tuple[str, obje
     for clause in clauses:
         if isinstance(clause, n.NoLongerUsed):
             yield from ((path, (n.Let, name.name), "NO_LONGER_USED") for name in clause.names)
-        else:
+        elif path != HEAD or not is_of_instrument(clause):
             yield path, kind_of(clause), keyword_of(clause)
 
 

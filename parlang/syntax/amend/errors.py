@@ -320,3 +320,19 @@ class NotDeclaredHere(Diagnostic):
         else:
             hint = "sửa đổi đúng phần khai báo nó" if language == "vi" else "amend the part that declares it"
         return {"name": self.name, "hint": hint}
+
+
+class BelongsInHeading(Diagnostic):
+    """What an instrument says of itself, among what it changes of the set."""
+
+    clause: str
+    code: ClassVar[str] = "E0930"
+    words: ClassVar[Words] = Words(
+        vi="`{clause}` nói về chính văn bản sửa đổi, không phải một sửa đổi của bộ tiêu chí",
+        en="`{clause}` speaks of the instrument itself and changes nothing of the set",
+        help_vi="chuyển lên ngay dưới dòng `sửa đổi, bổ sung bộ tiêu chí …`",
+        help_en="move it right under the line `amend criteria set …`",
+    )
+
+    def facts(self, language: Language) -> dict[str, str]:
+        return {"clause": keyword(self.clause, language)}

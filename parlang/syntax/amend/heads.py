@@ -26,9 +26,9 @@ from typing import TypeVar
 from parlang.diagnostics.diagnostic import Diagnostic
 from parlang.source import first_line
 from parlang.syntax import nodes as n
-from parlang.syntax.amend.clauses import IN_HEAD, declared_names, dropped, restated
+from parlang.syntax.amend.clauses import IN_HEAD, declared_names, dropped, is_of_instrument, keyword_of, restated
 from parlang.syntax.amend.conflicts import not_declared
-from parlang.syntax.amend.errors import HeadClauseWanted, NotAfterBase
+from parlang.syntax.amend.errors import BelongsInHeading, HeadClauseWanted, NotAfterBase
 from parlang.syntax.amend.nodes import Written
 
 T = TypeVar("T")
@@ -39,7 +39,13 @@ def merged_head(
 ) -> n.Head:
     """Give the head of the new revision; what it fails to say anew is told."""
     amends = [each.change for each in changes if isinstance(each.change, n.AmendHead)]
-    said = (*(_labelled(each, instrument.revision) for each in instrument.clauses), *_clauses(amends))
+    found.extend(
+        BelongsInHeading(clause=keyword_of(each), span=each.span) for each in _clauses(amends) if is_of_instrument(each)
+    )
+    said = (
+        *(_labelled(each, instrument.revision) for each in instrument.clauses),
+        *(each for each in _clauses(amends) if not is_of_instrument(each)),
+    )
     found.extend(_faults(base, instrument, said))
     there = set(declared_names(base.clauses))
     found.extend(not_declared(each, there) for each in dropped(said) if each.name not in there)

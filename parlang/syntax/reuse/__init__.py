@@ -18,7 +18,7 @@ else there is called otherwise.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import TypeAlias
 
@@ -37,6 +37,7 @@ from parlang.syntax.reuse.errors import (
     ReusedNoRule,
     ReusedPartUnknown,
     ReusedSetUnknown,
+    ReusedTooFar,
     ReusedWhole,
     ReuseInCircle,
 )
@@ -46,6 +47,7 @@ from parlang.syntax.tree import Placed, each_placed, placed
 Load = Callable[[str, str], Outcome[Sequence[n.File]] | None]
 """The files of a revision of a set, merged and complete, by the id of the set and the label of the revision."""
 
+LONGEST_WAY = 20  # sets that reuse one another, one behind the other: far beyond any in use
 RULES = (n.Bands, n.Branches, n.Formula, n.Checklist, n.Deduction, n.Survey, n.Unwritten)
 ARISING = (n.AlwaysArises, n.DoesNotArise)
 
@@ -56,15 +58,23 @@ Way: TypeAlias = tuple[tuple[str, str], ...]
 
 def read_complete(sources: Sequence[Source], find: Find) -> Outcome[Whole]:
     """Read the texts of a revision, merged if it amends another one, with every reused rule in its place."""
-    return _completed(read_whole(sources, find), find, ())
+    return _completed(read_whole(sources, find), Known(find=find), ())
 
 
-def _completed(read: Outcome[Whole], find: Find, way: Way) -> Outcome[Whole]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Known:
+    """Where other sets come from, and those that were completed without a fault: each is read once."""
+
+    find: Find
+    files: dict[tuple[str, str], Sequence[n.File]] = field(default_factory=dict)
+
+
+def _completed(read: Outcome[Whole], known: Known, way: Way) -> Outcome[Whole]:
     whole = read.value
     if whole is None:
         return read
     own = (*way, *_names(whole.files))
-    reused = with_reused(whole.files, lambda index, revision: _load(index, revision, find, own), own)
+    reused = with_reused(whole.files, lambda index, revision: _load(index, revision, known, own), own)
     return Outcome(replace(whole, files=reused.value or ()), (*read.diagnostics, *reused.diagnostics))
 
 
@@ -75,16 +85,21 @@ def _names(files: Sequence[n.File]) -> Way:
     return ((head.index, instruments[0].label or ""),) if head is not None and instruments else ()
 
 
-def _load(index: str, revision: str, find: Find, way: Way) -> Outcome[Sequence[n.File]] | None:
+def _load(index: str, revision: str, known: Known, way: Way) -> Outcome[Sequence[n.File]] | None:
     """Load a revision; texts that say they are another one are not it, and following them might never end."""
-    sources = find(index, revision)
+    if (index, revision) in known.files:
+        return Outcome(known.files[index, revision])
+    sources = known.find(index, revision)
     if not sources:
         return None
-    read = read_whole(sources, find)
+    read = read_whole(sources, known.find)
     if read.value is not None and _names(read.value.files) != ((index, revision),):
         return None
-    read = _completed(read, find, way)
-    return Outcome(None if read.value is None else read.value.files, read.diagnostics)
+    read = _completed(read, known, way)
+    if read.value is None or read.failed:
+        return Outcome(None if read.value is None else read.value.files, read.diagnostics)
+    known.files[index, revision] = read.value.files
+    return Outcome(read.value.files)
 
 
 def with_reused(files: Sequence[n.File], load: Load, way: Way = ()) -> Outcome[tuple[n.File, ...]]:
@@ -204,6 +219,9 @@ class _Borrowing:
         if (reuse.index, reuse.revision) in self.way:
             self.found.append(ReuseInCircle(index=reuse.index, revision=reuse.revision, span=reuse.span))
             return None
+        if len(self.way) > LONGEST_WAY:
+            self.found.append(ReusedTooFar(limit=LONGEST_WAY, span=reuse.span))
+            return None
         loaded = self.load(reuse.index, reuse.revision)
         if loaded is None or loaded.value is None or loaded.failed:
             self.found.append(self._not_loaded(reuse, () if loaded is None else loaded.diagnostics))
@@ -215,6 +233,8 @@ class _Borrowing:
         circles = ((each.index, each.revision) for each in found if isinstance(each, ReuseInCircle))
         if any(names in self.way for names in circles):
             return ReuseInCircle(index=reuse.index, revision=reuse.revision, span=reuse.span)
+        if any(isinstance(each, ReusedTooFar) for each in found):
+            return ReusedTooFar(limit=LONGEST_WAY, span=reuse.span)
         return ReusedSetUnknown(index=reuse.index, revision=reuse.revision, unreadable=bool(found), span=reuse.span)
 
     def _found_in(self, files: Sequence[n.File], reuse: n.Reuse) -> Lender | None:

@@ -174,3 +174,16 @@ class ReusedDatesDiffer(Diagnostic):
 
     def facts(self, language: Language) -> dict[str, str]:
         return {"path": self.path, "place": place_words(self.first, self.span, language)}
+
+
+class ReusedTooFar(Diagnostic):
+    """More sets reuse one another than anybody could follow."""
+
+    limit: int
+    code: ClassVar[str] = "E0811"
+    words: ClassVar[Words] = Words(
+        vi="cách chấm điểm được dùng lại qua hơn {limit} bộ tiêu chí nối nhau",
+        en="a rule is reused through more than {limit} sets, one behind the other",
+        help_vi="dùng lại thẳng từ bộ tiêu chí đã viết cách chấm điểm ấy",
+        help_en="reuse it straight from the set in which the rule is written",
+    )

@@ -80,7 +80,7 @@ def taken(
         if each.clause is n.AssessedUnits
     )
     yield from _clauses(lacking, reuse)
-    yield from _conditions(lender, needed, seen)
+    yield from _conditions(lender, needed, theirs, seen)
     yield from _notes(lender.clauses, own)
 
 
@@ -94,11 +94,15 @@ def _clauses(lacking: Mapping[str, Declared], reuse: n.Reuse) -> Iterator[n.Clau
     yield from (each.said for each in lacking.values() if isinstance(each.said, n.Let))
 
 
-def _conditions(lender: Lender, needed: set[str], seen: Sequence[n.Clause]) -> Iterator[n.FiguresSatisfy]:
-    """Give the conditions on figures that are all taken, or seen already."""
+def _conditions(
+    lender: Lender, needed: set[str], declared: Mapping[str, Declared], seen: Sequence[n.Clause]
+) -> Iterator[n.FiguresSatisfy]:
+    """Give the conditions on figures that are all taken, or seen already; the names of levels are no figures."""
     for clause in (*lender.above, *lender.clauses):
-        if isinstance(clause, n.FiguresSatisfy) and clause not in seen and set(names_in(clause)) <= needed:
-            yield clause
+        if isinstance(clause, n.FiguresSatisfy) and clause not in seen:
+            asked = {name for name in names_in(clause) if name in declared}
+            if asked and asked <= needed:
+                yield clause
 
 
 def _notes(clauses: Sequence[n.Clause], own: Sequence[n.Clause]) -> Iterator[n.Clause]:
