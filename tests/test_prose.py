@@ -29,7 +29,7 @@ from parlang.ir.nodes import (
 )
 from parlang.ir.walk import each_part, leaves
 from parlang.prose import case_sentence, rule_sentences
-from parlang.prose.sentences.evidence import evidence_line, without_evidence
+from parlang.prose.sentences.evidence import evidence_line
 from parlang.prose.sentences.grades import grades_sentence
 from parlang.prose.sentences.increments import meaning_of_steps
 from parlang.prose.wording import wording
@@ -446,9 +446,6 @@ def test_20_grades():
 
 
 def test_21_evidence():
-    assert without_evidence("vi") == (
-        "Không có hoặc thiếu tài liệu kiểm chứng thì phải giải trình bằng văn bản cách đánh giá, tính điểm."
-    )
     assert evidence_line(EvidenceItem(kind="optional", text="Quyết định"), "vi") == "Quyết định (nếu có)"
 
 

@@ -8,7 +8,6 @@ from parlang.ir.nodes import Bands, Branches, Points, Rule, Ruleset
 from parlang.ir.walk import leaves
 from parlang.prose.days import data_date_sentence
 from parlang.prose.numbers import number
-from parlang.prose.sentences.evidence import without_evidence
 from parlang.prose.sentences.increments import meaning_of_steps
 from parlang_compiler.document.names import outside_called
 
@@ -45,8 +44,6 @@ def _rules(ruleset: Ruleset) -> Iterator[str]:
         )
     if any(leaf.method == "survey" for leaf in leaves(ruleset)):
         yield "Điểm của tiêu chí đánh giá qua điều tra xã hội học được xác định từ kết quả điều tra."
-    if any(leaf.notes.evidence and leaf.without_evidence is None for leaf in leaves(ruleset)):
-        yield without_evidence("vi")
     if ruleset.notes.data_date is not None:
         yield data_date_sentence(ruleset.notes.data_date, "vi")
     yield from ruleset.notes.guidance

@@ -2,7 +2,7 @@
 
 Instrument: Bảng minh họa 2022 (khung theo Quyết định số 876/QĐ-BNV)
 Provenance: minh họa (an illustration, not the official text)
-Source: 0b02de6988f1aab3380c50baad7cff8d0aa43eb2c061e463ccb67d251540bdd0
+Source: c0e292805018c84f09fc11ecddd9671e3f5345b495142c0fd3a0fc88e9d08c19
 Format: 1
 
 Made by parlang; not to be edited. It needs the standard library only. Points are whole numbers of 1/UNIT.
@@ -20,7 +20,7 @@ from typing import Any
 
 INDEX = "par-index-tinh"
 REVISION = "minh-hoa-2022"
-SOURCE_HASH = "0b02de6988f1aab3380c50baad7cff8d0aa43eb2c061e463ccb67d251540bdd0"
+SOURCE_HASH = "c0e292805018c84f09fc11ecddd9671e3f5345b495142c0fd3a0fc88e9d08c19"
 FORMAT = 1
 UNIT: int | None = 100
 TOTAL_UNIT: int | None = 100

@@ -3,7 +3,7 @@
 Instrument: Bảng minh họa 2024, sửa đổi, bổ sung Bảng minh họa 2022 (ngày hiệu lực theo Quyết định số
     892/QĐ-BNV)
 Provenance: minh họa (an illustration, not the official text)
-Source: aff7a7f8ea2a16ce50686ecdfd1157e9c6185a071ea51d6f06be40214448a149
+Source: 364e7e08a9dfa6fd7a5e9eb45b7f054658135418102a6ea545564c539cfcf27d
 Format: 1
 
 Made by parlang; not to be edited. It needs the standard library only. Points are whole numbers of 1/UNIT.
@@ -21,7 +21,7 @@ from typing import Any
 
 INDEX = "par-index-tinh"
 REVISION = "minh-hoa-2024"
-SOURCE_HASH = "aff7a7f8ea2a16ce50686ecdfd1157e9c6185a071ea51d6f06be40214448a149"
+SOURCE_HASH = "364e7e08a9dfa6fd7a5e9eb45b7f054658135418102a6ea545564c539cfcf27d"
 FORMAT = 1
 UNIT: int | None = 1000
 TOTAL_UNIT: int | None = 1000
