@@ -283,6 +283,11 @@ def one_undated():
         spec_file(f"chi-so/{year}/tieu-chi.par", text + SAMPLE)
 
 
+def folder_called_otherwise():
+    Path("vi-du", "nam-2025").mkdir(parents=True)
+    spec_file("vi-du/nam-2025/tieu-chi.par", FRAME.replace("[vi-du]", "[nam-2026]") + SAMPLE)
+
+
 def huge_file():
     with Path("nham-tep.par").open("wb") as stream:
         stream.truncate(1 << 32)
@@ -317,8 +322,10 @@ SETTINGS = {
     "E0015": set_that_stands,
     "E0016": spec_file,
     "W0024": one_undated,
+    "W0026": folder_called_otherwise,
     "E0022": lambda: (spec_file(), folder("so-lieu")),
     "E0023": lambda: (spec_file(), Path("cac-tinh.csv").write_text("unit\nTỉnh Bắc Ninh\nTỉnh An Giang\n", "utf-8")),
+    "E0025": lambda: (spec_file(), Path("cac-tinh.csv").write_text("unit\nBắc Giang\nHà Giang\nHà Nội\n", "utf-8")),
     "E0018": lambda: spec_file(text=FRAME.replace("  thang", "      thang") + SAMPLE),
     "E0019": spec_file,
 }

@@ -112,20 +112,26 @@ class DuplicatePath(Diagnostic):
 
 
 class DuplicateNumber(Diagnostic):
-    """Two parts with the same number."""
+    """Two parts with the same number; `below` are those of the parts inside one of them, whose numbers follow it."""
 
     number: str
     first: Span
+    below: tuple[Diagnostic, ...] = ()
     code: ClassVar[str] = "E0607"
     words: ClassVar[Words] = Words(
-        vi="số `{number}` đã dùng ở {where}",
-        en="the number `{number}` is used on {where} already",
+        vi="số `{number}` đã dùng ở {where}{following}",
+        en="the number `{number}` is used on {where} already{following}",
         help_vi="đánh lại số của một trong hai phần; mã trong `[…]` không phải đổi",
         help_en="renumber one of the two; the id in `[…]` need not change",
     )
 
     def facts(self, language: Language) -> dict[str, str]:
-        return {"number": self.number, "where": place_words(self.first, self.span, language)}
+        following, count = "", len(self.below)
+        if count:
+            vi, en = f"; {count} phần bên trong cũng trùng số theo", f"; so are those of {count} parts inside"
+            following = vi if language == "vi" else en
+        where = place_words(self.first, self.span, language)
+        return {"number": self.number, "where": where, "following": following}
 
 
 class RuleWanted(Diagnostic):

@@ -210,7 +210,13 @@ class Typing:
         if subject == YES_NO:
             self.found.append(NumberWanted(found=YES_NO, span=expr.subject.span))
             return
-        self.bound(expr.bound, subject)
+        if not (subject is None and self._may_be_level(expr)):
+            self.bound(expr.bound, subject)
+
+    def _may_be_level(self, expr: Compare) -> bool:
+        """Tell whether what is not known either may be a level of a figure that is not known."""
+        end = expr.bound.low if isinstance(expr.bound, Bound) and expr.bound.kind is BoundKind.EXACTLY else None
+        return isinstance(expr.subject, Name) and isinstance(end, Name) and self.scope.get(end.name) is None
 
     def _is_level(self, expr: Compare, figure: FigureSymbol) -> None:
         bound = expr.bound

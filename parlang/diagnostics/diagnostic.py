@@ -44,7 +44,7 @@ class Diagnostic(Record):
         """Say what to do; empty when there is nothing to add."""
         template = self.words.help_vi if language == "vi" else self.words.help_en
         advice = template.format_map(self.facts(language))
-        if self.seen_at is None:
+        if self.seen_at in (None, self.span):
             return advice
         place = f"{self.seen_at.source}:{self.seen_at.line}"
         where = f"chỗ được sửa đổi: {place}" if language == "vi" else f"the place that is amended: {place}"

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import fields, is_dataclass, replace
 from typing import Any, TypeVar
 
 from parlang.syntax.nodes import Let, Name
 
 T = TypeVar("T")
+K = TypeVar("K")
 
 
 def nodes_in(node: object, kind: type[T]) -> Iterator[T]:
@@ -34,3 +35,16 @@ def renamed(node: T, names: Mapping[str, str]) -> T:
     if isinstance(changed, Name | Let):
         changed = replace(changed, name=names.get(changed.name, changed.name))
     return changed  # type: ignore[no-any-return]  # of the type that was given
+
+
+def changed(node: T, kind: type[K], change: Callable[[K], K]) -> T:
+    """Give the same node in which every node of a kind that holds no other of it is changed."""
+    new: Any = node
+    if isinstance(node, kind):
+        new = change(node)
+    elif isinstance(node, tuple):
+        new = tuple(changed(each, kind, change) for each in node)
+    elif is_dataclass(node):
+        parts = {part.name: changed(getattr(node, part.name), kind, change) for part in fields(node)}
+        new = replace(new, **{name: part for name, part in parts.items() if part is not getattr(node, name)})
+    return new  # type: ignore[no-any-return]  # of the type that was given

@@ -97,7 +97,8 @@ def one_change(draw, at, serial):
             said = tuple(
                 draw(st.lists(st.sampled_from(part.clauses), unique_by=id, max_size=3)) if part.clauses else ()
             )
-            maximum = draw(st.sampled_from((None, part.maximum, number(part.maximum.value * 2))))
+            maxima = (part.maximum, number(part.maximum.value * 2))
+            maximum = draw(st.sampled_from((None, *maxima) if said else maxima))  # something is amended
             return [n.Amend(path=path, maximum=maximum, reason=None, clauses=said, span=NOWHERE)]
         case _:
             noted = (n.Guidance(text=text("Ghi chú mới"), span=NOWHERE), n.Interpretation(text=text("x"), span=NOWHERE))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from parlang.diagnostics.diagnostic import Diagnostic, is_error
@@ -10,7 +11,7 @@ from parlang.library import Find, nothing
 from parlang.source import Source
 from parlang.syntax.nodes import Clause
 from parlang_compiler.cli.session import Result, Session, by_name
-from parlang_compiler.files.library import Library
+from parlang_compiler.files.library import Library, folder_called_otherwise
 from parlang_compiler.files.specs import read_spec
 
 
@@ -43,7 +44,8 @@ def load(name: str, session: Session, *, everything: bool = False) -> Loaded:
     library = Library(found.value)
     compiled = compile_sources(found.value, library.find)
     ruleset = None if any(map(is_error, compiled.diagnostics)) else compiled.value
-    told = tuple(each for each in compiled.diagnostics if everything or is_error(each))
+    findings = (*_placed_otherwise(found.value, compiled.value), *compiled.diagnostics)
+    told = tuple(each for each in findings if everything or is_error(each))
     return Loaded(
         sources=(*library.sources, *found.value),
         ruleset=ruleset,
@@ -51,6 +53,12 @@ def load(name: str, session: Session, *, everything: bool = False) -> Loaded:
         own=found.value,
         find=library.find,
     )
+
+
+def _placed_otherwise(sources: tuple[Source, ...], ruleset: Ruleset | None) -> Iterator[Diagnostic]:
+    if sources and ruleset is not None:
+        amends = ruleset.amends is not None
+        yield from folder_called_otherwise(sources[0], ruleset.index, ruleset.revision, amends=amends)
 
 
 def head_clauses(source: Source) -> tuple[Clause, ...]:

@@ -6,11 +6,12 @@ leads out is as good as absent.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from parlang.diagnostics.diagnostic import Diagnostic
 from parlang.source import Source
+from parlang_compiler.files.library_errors import OtherFolder
 from parlang_compiler.files.read import STANDARD_INPUT, shown
 from parlang_compiler.files.specs import par_files, read_folder
 
@@ -63,6 +64,18 @@ def _folder_of(own: Path, index: str, revision: str) -> Path | None:
         return folder if inside and folder.is_dir() and par_files(folder) else None
     except (OSError, RuntimeError, ValueError):
         return None
+
+
+def folder_called_otherwise(source: Source, index: str, revision: str, *, amends: bool) -> Iterator[Diagnostic]:
+    """Tell a revision that is not found by its label from where it stands: in the folder of its index, or amending."""
+    if source.name == shown(STANDARD_INPUT):
+        return
+    try:
+        folder = Path(source.name).resolve().parent
+    except (OSError, RuntimeError, ValueError):  # it could be read, so a link was changed meanwhile
+        return
+    if revision != folder.name and (amends or folder.parent.name == index):
+        yield OtherFolder(revision=revision, folder=folder.name)
 
 
 def _above(folder: Path) -> Path:

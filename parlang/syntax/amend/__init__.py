@@ -23,6 +23,7 @@ from parlang.library import Find
 from parlang.outcome import Outcome
 from parlang.source import Source, first_line
 from parlang.syntax import nodes as n
+from parlang.syntax.amend.change_errors import ItemTwice, NothingAmended
 from parlang.syntax.amend.changes import as_places, changes_of, the_instrument
 from parlang.syntax.amend.conflicts import changes_together
 from parlang.syntax.amend.errors import (
@@ -44,6 +45,7 @@ from parlang.syntax.from_text import read_file
 __all__ = ["LONGEST_CHAIN", "read_whole"]
 
 _Texts: TypeAlias = tuple[tuple[str, n.File | n.AmendingFile], ...]
+_KEEPING_NONE_OUT = (HeadClauseWanted, ItemTwice, NotAfterBase, NothingAmended)
 LONGEST_CHAIN = 100  # instruments one on the other: far beyond any set in use
 
 
@@ -91,7 +93,7 @@ def _merged(
     old = as_places([part for file in base.files for part in file.parts], in_base=True)
     known = dict(_known(old))
     head = merged_head(old_head, instrument, changes, found)
-    together = changes_together(changes, instrument, known, found)
+    together = changes_together(changes, instrument, known, base.notes, found)
     standing = changes_that_stand(together, known, found)
     new = merged_parts(old, known, standing, found)
     merged = n.File(surface=base.files[0].surface, head=head, parts=tuple(_flat(new)))
@@ -112,9 +114,9 @@ def _merged(
 
 
 def _keeps_a_change_out(finding: Diagnostic, own: frozenset[str]) -> bool:
-    """Tell whether something of the instrument could not be read or made; what its head says is another matter."""
+    """Tell whether something of the instrument could not be read or made; some faults leave every change standing."""
     of_instrument = finding.span is not None and finding.span.source in own
-    return of_instrument and is_error(finding) and not isinstance(finding, NotAfterBase | HeadClauseWanted)
+    return of_instrument and is_error(finding) and not isinstance(finding, _KEEPING_NONE_OUT)
 
 
 def _standing(path: str, place: Place) -> Standing:

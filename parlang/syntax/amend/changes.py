@@ -19,8 +19,9 @@ from dataclasses import dataclass, field
 from parlang.diagnostics.diagnostic import Diagnostic
 from parlang.source import first_line
 from parlang.syntax import nodes as n
+from parlang.syntax.amend.change_errors import ItemTwice, NothingAmended
 from parlang.syntax.amend.errors import InstrumentWanted, LoosePart, PartsWanted, SecondInstrument
-from parlang.syntax.amend.nodes import Place, Places, Written
+from parlang.syntax.amend.nodes import HEAD, Place, Places, Written
 from parlang.syntax.tree import Placed, placed
 
 _WITH_PARTS = (n.Replace, n.Add, n.Split, n.Merge)
@@ -39,8 +40,18 @@ def the_instrument(files: Sequence[n.File | n.AmendingFile], found: list[Diagnos
 
 
 def changes_of(files: Iterable[n.File | n.AmendingFile], found: list[Diagnostic]) -> tuple[Written, ...]:
-    """Give the changes of all files in order; what belongs to none is told."""
-    return tuple(written for file in files for written in _of_file(file, found))
+    """Give the changes of all files in order; what belongs to none, or is no change at all, is told."""
+    given = tuple(files)
+    found.extend(_items_twice(each for file in given for each in file.parts if isinstance(each, n.ChangeItem)))
+    return tuple(written for file in given for written in _of_file(file, found))
+
+
+def _items_twice(items: Iterable[n.ChangeItem]) -> Iterator[Diagnostic]:
+    seen: dict[str, n.ChangeItem] = {}
+    for each in items:
+        first = seen.setdefault(each.number, each)
+        if first is not each:
+            yield ItemTwice(number=each.number, first=first.span, span=first_line(each.span))
 
 
 @dataclass(slots=True)
@@ -83,13 +94,23 @@ def _closed(gathered: _Open, found: list[Diagnostic]) -> Iterator[Written]:
 
 
 def _complete(written: Written, found: list[Diagnostic]) -> bool:
-    """Tell a change whose parts do not follow, or several where there is one."""
+    """Tell a change that restates nothing, one whose parts do not follow, or several where there is one."""
     change, count = written.change, len(written.parts.tops)
+    if isinstance(change, n.Amend | n.AmendHead) and _says_nothing(change):
+        path = change.path if isinstance(change, n.Amend) else HEAD
+        found.append(NothingAmended(path=path, span=first_line(change.span)))
+        return True
     if not isinstance(change, _WITH_PARTS) or count == 1 or (count > 1 and not isinstance(change, n.Merge)):
         return True
     one = isinstance(change, n.Merge)
     found.append(PartsWanted(change=keyword_of_change(change), one=one, span=first_line(change.span)))
     return False
+
+
+def _says_nothing(change: n.Amend | n.AmendHead) -> bool:
+    """Tell whether a change restates nothing; what could not be read in it was told."""
+    heading = change.maximum if isinstance(change, n.Amend) else change.name
+    return heading is None and not change.clauses and not change.damaged
 
 
 def _reason(change: n.Change | n.Grading, item: n.ChangeItem | None) -> str | None:

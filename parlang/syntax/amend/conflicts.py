@@ -15,17 +15,22 @@ from parlang.source import Span, first_line
 from parlang.syntax import nodes as n
 from parlang.syntax.amend.changes import keyword_of_change
 from parlang.syntax.amend.clauses import declared_names, dropped, is_of_instrument, keyword_of, kind_of
-from parlang.syntax.amend.errors import GoneElsewhere, NoNumber, NotDeclaredHere, SaidTwice, UnknownPath
-from parlang.syntax.amend.nodes import HEAD, Place, Written, above_and_self
+from parlang.syntax.amend.errors import GoneBy, GoneElsewhere, NoNumber, NotDeclaredHere, SaidTwice, UnknownPath
+from parlang.syntax.amend.nodes import HEAD, Note, Place, Written, above_and_self
+from parlang.syntax.errors import WrongPath
 
 _STRUCTURAL = (n.Repeal, n.Replace, n.Split, n.Merge)
 
 
 def changes_together(
-    changes: Sequence[Written], head: n.AmendingHead, base: dict[str, Place], found: list[Diagnostic]
+    changes: Sequence[Written],
+    head: n.AmendingHead,
+    base: dict[str, Place],
+    notes: Sequence[Note],
+    found: list[Diagnostic],
 ) -> tuple[Written, ...]:
-    """Give the changes that can be made, and tell why the others cannot."""
-    known = [each for each in changes if _paths_known(each, base, found)]
+    """Give the changes that can be made, and tell why the others cannot; `notes` say what the base was changed by."""
+    known = [each for each in changes if _paths_known(each, base, notes, found)]
     sound = [each for each in known if _may_have_number(each, base, found) and _names_there(each, base, found)]
     return tuple(_without_overlaps(_said_once(sound, head, found), found))
 
@@ -47,11 +52,45 @@ def named_paths(change: n.Change | n.Grading) -> tuple[str, ...]:
             assert_never(change)
 
 
-def _paths_known(written: Written, base: dict[str, Place], found: list[Diagnostic]) -> bool:
+def _paths_known(written: Written, base: dict[str, Place], notes: Sequence[Note], found: list[Diagnostic]) -> bool:
     unknown = [path for path in named_paths(written.change) if path not in base]
+    if unknown and any(_is_no_path_in(written.change, each) for each in found):
+        return False
     span = first_line(written.change.span)
-    found.extend(UnknownPath(path=each, similar=_similar(each, base), span=span) for each in unknown)
+    found.extend(
+        UnknownPath(path=each, similar=_similar(each, base), gone=_gone_by(each, base, notes), span=span)
+        for each in unknown
+    )
     return not unknown
+
+
+def _is_no_path_in(change: n.Change | n.Grading, finding: Diagnostic) -> bool:
+    """Tell whether something on the line of a change was told to be no path; what was put in its place means nothing.
+
+    Another path on that line, unknown as well, waits until this one is mended.
+    """
+    span = finding.span
+    return (
+        isinstance(finding, WrongPath)
+        and span is not None
+        and change.span.source == span.source
+        and (change.span.covers(span.line))
+    )
+
+
+def _gone_by(path: str, base: dict[str, Place], notes: Sequence[Note]) -> GoneBy | None:
+    """Give the change of an earlier instrument that took away or moved a part, or a part above it: the last such."""
+    for note in reversed(notes):
+        change = note.written.change
+        if not isinstance(change, (*_STRUCTURAL, n.Move)):
+            continue
+        touched = (change.path,) if isinstance(change, n.Move) else named_paths(change)
+        old = next((each for each in above_and_self(path) if each in touched and each not in base), None)
+        if old is not None:
+            now = f"{note.path}{path.removeprefix(old)}"
+            there = now if not note.gone and now in base else None
+            return GoneBy(change=keyword_of_change(change), revision=note.revision, now=there)
+    return None
 
 
 def _similar(path: str, base: dict[str, Place]) -> str | None:

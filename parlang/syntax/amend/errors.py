@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import ClassVar
 
 from parlang.diagnostics.diagnostic import Diagnostic, Language, Words
@@ -132,11 +133,21 @@ class PartsWanted(Diagnostic):
         return {"change": keyword(self.change, language), "what": vi if language == "vi" else en}
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GoneBy:
+    """What an earlier instrument did to a part: the keyword, the label of the revision, and what it is now, if any."""
+
+    change: str
+    revision: str
+    now: str | None
+
+
 class UnknownPath(Diagnostic):
     """A path that no part of the amended text has."""
 
     path: str
     similar: str | None
+    gone: GoneBy | None = None
     code: ClassVar[str] = "E0909"
     words: ClassVar[Words] = Words(
         vi="phiên bản được sửa đổi không có phần `[{path}]`",
@@ -148,7 +159,12 @@ class UnknownPath(Diagnostic):
     def facts(self, language: Language) -> dict[str, str]:
         vi = "đường dẫn là của phiên bản được sửa đổi; `parlang show` liệt kê các đường dẫn"
         en = "paths are those of the revision that is amended; `parlang show` lists them"
-        if self.similar is not None:
+        if self.gone is not None:
+            change, by = keyword(self.gone.change, language), f"[{self.gone.revision}]"
+            vi, en = f"đã được `{change}` bởi `{by}`", f"it was subject to `{change}` by `{by}`"
+            if self.gone.now is not None:
+                vi, en = f"{vi}, nay là `[{self.gone.now}]`", f"{en}; now it is `[{self.gone.now}]`"
+        elif self.similar is not None:
             vi, en = f"có phải `[{self.similar}]`?", f"did you mean `[{self.similar}]`?"
         return {"path": self.path, "hint": vi if language == "vi" else en}
 

@@ -26,6 +26,7 @@ from parlang.source import first_line
 from parlang.syntax import nodes as n
 from parlang.syntax.amend.clauses import IN_PART, left_by_splitting, restated
 from parlang.syntax.amend.errors import NumberWanted
+from parlang.syntax.amend.followed import paths_followed, with_paths
 from parlang.syntax.amend.nodes import HEAD, AnyNumbered, Place, Places, Written
 from parlang.syntax.amend.numbers import following, is_below, number_keys
 from parlang.syntax.amend.standing import splits_below
@@ -93,11 +94,12 @@ class _Merging:
 
     def whole(self, base: Places) -> Places:
         outside = (place for each in base.outside for place in self._built(each, "", ""))
-        return Places(
+        merged = Places(
             inside=self._below(base.inside, HEAD, "", ""),
             outside=(*outside, *self.orders.sections),
-            gradings=tuple(self.orders.gradings) or base.gradings,
         )
+        moved = paths_followed(merged.tops, self.orders.whole)
+        return replace(merged, gradings=with_paths(self.orders.gradings or base.gradings, moved))
 
     def _built(self, place: Place, old_above: str, new_above: str) -> tuple[Place, ...]:
         """Give what stands in the place of a part: itself as amended, others, or nothing."""

@@ -8,7 +8,8 @@ After::
 
     E0620 at «sửa đổi [a.x] điểm tối đa 2» in the instrument; help: the place that is amended is base.par:9
 
-A finding that the base has by itself stays where it is, and so does one of a part that no change touched.
+A finding that the base has by itself stays where it is, and so does one of a part that no change touched. A name that
+was dropped is told where it was dropped, with what still uses it.
 """
 
 from __future__ import annotations
@@ -18,6 +19,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from parlang.diagnostics.diagnostic import Diagnostic
 from parlang.source import Span, first_line
 from parlang.syntax import nodes as n
+from parlang.syntax.amend.change_errors import StillUsed
+from parlang.syntax.amend.changes import keyword_of_change
+from parlang.syntax.amend.clauses import dropped, keyword_of
+from parlang.syntax.amend.held import Held, held_at
 from parlang.syntax.amend.nodes import HEAD, ChangeRecord, Standing, Whole
 
 _STRUCTURE = (n.Add, n.Repeal, n.Replace, n.Split, n.Merge, n.Move)
@@ -25,7 +30,10 @@ _STRUCTURE = (n.Add, n.Repeal, n.Replace, n.Split, n.Merge, n.Move)
 _SUMS = frozenset({"E0620", "E0621"})
 _COUNTS = frozenset({"W0622"})
 _NUMBERS = frozenset({"E0607", "W0610"})
+_TWO_NUMBERS = "E0607"
 _OF_ROUNDING = frozenset({"E0624"})
+_UNKNOWN_NAME = "E0301"
+_DECLARING = (n.Figures, n.Parameters, n.AssessedUnits)
 _OF_PARTS_BELOW = frozenset({"E0604", "E0608", "E0609", "W0630"})  # told of a part, for what stands below it
 
 
@@ -37,18 +45,43 @@ def told_at_amendments(found: Sequence[Diagnostic], whole: Whole, of_base: Itera
     theirs = {seen: each for each in of_base for seen in _as_seen(each)}
     if not whole.complete:
         found = [each for each in found if each in theirs or not is_told_in_base(each, whole)]
-    return [theirs.get(each) or _told(each, whole) for each in found]
+    return _one_for_all_below(dict.fromkeys(theirs.get(each) or _told(each, whole) for each in found))
+
+
+def _one_for_all_below(found: Iterable[Diagnostic]) -> list[Diagnostic]:
+    """Tell once that a change gives a part a number that is taken: the numbers of its parts follow it, and collide."""
+    alone: list[Diagnostic] = []
+    groups: dict[Span, list[Diagnostic]] = {}
+    for each in found:
+        if each.code == _TWO_NUMBERS and each.seen_at is not None and each.span is not None:
+            groups.setdefault(each.span, []).append(each)
+        else:
+            alone.append(each)
+    return [*alone, *(_leading(at, each) for at, each in groups.items())]
+
+
+def _leading(at: Span, group: Sequence[Diagnostic]) -> Diagnostic:
+    """Give the first of a group, found from the top down, which holds the others."""
+    leader, *others = group
+    return leader.moved(at, seen_at=leader.seen_at, below=tuple(others)) if others else leader
 
 
 def _as_seen(finding: Diagnostic) -> Iterator[Diagnostic]:
     """Give a finding as a later pass sees it, before it was told at the change of an earlier instrument."""
+    if isinstance(finding, StillUsed):
+        yield finding.unknown
+        return
     if finding.seen_at is None:
         yield finding
         return
-    yield finding.moved(finding.seen_at, seen_at=None)
+    below: tuple[Diagnostic, ...] = getattr(finding, "below", ())
+    alone: dict[str, object] = {"seen_at": None, "below": ()} if below else {"seen_at": None}
+    yield finding.moved(finding.seen_at, **alone)
     first = getattr(finding, "first", None)
     if isinstance(first, Span):
-        yield finding.moved(first, first=finding.seen_at, seen_at=None)
+        yield finding.moved(first, first=finding.seen_at, **alone)
+    for each in below:
+        yield from _as_seen(each)
 
 
 def is_told_in_base(finding: Diagnostic, whole: Whole) -> bool:
@@ -60,21 +93,66 @@ def is_told_in_base(finding: Diagnostic, whole: Whole) -> bool:
 def _told(finding: Diagnostic, whole: Whole) -> Diagnostic:
     if not is_told_in_base(finding, whole) or finding.span is None:
         return finding
-    at = _cause(finding, finding.span, whole)
+    held = held_at(finding.span, whole)
+    used = None if held is None else _still_used(finding, held, whole)
+    if used is not None:
+        return used
+    at = _cause(finding, held, whole)
     if at is not None:
         return finding.moved(at)
     first = getattr(finding, "first", None)  # of two that collide, this one may be the one that was touched
     if not isinstance(first, Span):
         return finding
-    at = first if first.source in whole.own else _cause(finding, first, whole)
+    at = first if first.source in whole.own else _cause(finding, held_at(first, whole), whole)
     return finding if at is None else finding.moved(at, first=finding.span, seen_at=first)
 
 
-def _cause(finding: Diagnostic, span: Span, whole: Whole) -> Span | None:
-    """Give the place of the change that brought a finding at this place about."""
-    standing = _standing(span, whole)
-    if standing is None:
+def _still_used(finding: Diagnostic, held: Held, whole: Whole) -> Diagnostic | None:
+    """Tell of a name that nothing declares any more where it was dropped, with what still uses it."""
+    name = getattr(finding, "name", None)
+    if finding.code != _UNKNOWN_NAME or not isinstance(name, str):
         return None
+    clauses = [clause for each in whole.records if _in_sight(each, held.standing) for clause in _clauses_of(each)]
+    at = next((each.span for each in dropped(clauses) if each.name == name), None)
+    if at is None:
+        return None
+    of_clause = held.clause.name if isinstance(held.clause, n.Let) else ""
+    return StillUsed(
+        name=name,
+        path=held.standing.path,
+        clause=_keyword(held.clause),
+        of_clause=of_clause,
+        unknown=finding,
+        span=at,
+        seen_at=finding.span,
+    )
+
+
+def _keyword(clause: n.Clause | n.Grading | None) -> str | None:
+    if clause is None:
+        return None
+    return keyword_of_change(clause) if isinstance(clause, n.Grading) else keyword_of(clause)
+
+
+def _clauses_of(record: ChangeRecord) -> tuple[n.Clause, ...]:
+    change = record.written.change
+    return change.clauses if isinstance(change, n.Amend | n.AmendHead) else ()
+
+
+def _in_sight(record: ChangeRecord, standing: Standing) -> bool:
+    """Tell whether a change is about a part or one above it, whose names it sees."""
+    return isinstance(record.written.change, n.AmendHead) or _at_or_above(record, standing)
+
+
+def _cause(finding: Diagnostic, held: Held | None, whole: Whole) -> Span | None:
+    """Give the place of the change that brought a finding at this place about."""
+    if held is None:
+        return None
+    standing = held.standing
+    if finding.code == _UNKNOWN_NAME:
+        taking = [each for each in whole.records if _takes_names(each) and _in_sight(each, standing)]
+        if taking:
+            return _span(taking[-1])
     relevant = [each for each in whole.records if _relevant(each, finding, standing)]
     if len(relevant) > 1 and finding.code in _COUNTS:
         return first_line(whole.heads[-1].span)
@@ -87,20 +165,13 @@ def _cause(finding: Diagnostic, span: Span, whole: Whole) -> Span | None:
     return first_line(whole.heads[-1].span) if several_of_head else _span(below[0]) if below else None
 
 
+def _takes_names(record: ChangeRecord) -> bool:
+    """Tell whether a change may leave a name undeclared: it declares others, or the part stands elsewhere."""
+    return isinstance(record.written.change, n.Move) or any(isinstance(e, _DECLARING) for e in _clauses_of(record))
+
+
 def _span(record: ChangeRecord) -> Span:
     return first_line(record.written.change.span)
-
-
-def _standing(span: Span, whole: Whole) -> Standing | None:
-    """Give the part, or the set, in whose text a place lies; the innermost is the last that begins before it."""
-    held = [each for each in whole.standing if each.span.source == span.source and each.span.covers(span.line)]
-    if held:
-        return held[-1]
-    of_set = [part for file in whole.files for part in (file.head, *file.parts) if isinstance(part, n.Head | n.Grading)]
-    held_by_set = next(
-        (each for each in of_set if each.span.source == span.source and each.span.covers(span.line)), None
-    )
-    return None if held_by_set is None else Standing(path=HEAD, base=HEAD, span=held_by_set.span)
 
 
 def _relevant(record: ChangeRecord, finding: Diagnostic, standing: Standing) -> bool:
