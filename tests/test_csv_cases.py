@@ -298,3 +298,18 @@ def normal(text):
 def test_no_text_makes_the_reader_raise(text):
     words(csv(text).diagnostics)
     words(csv(f"unit;{P}.muc_do.muc\n{text}").diagnostics)
+
+
+@pytest.mark.parametrize("later", ["Tỉnh A;2024;appraised;;8", "Tỉnh A;;appraised;G;8", "tỉnh a;;appraised;;8"])
+def test_empty_cells_of_a_later_stage_are_those_of_the_unit_above(later):
+    outcome = csv(f"unit;period;stage;group;{DONE}\nTỉnh A;2024;;G;9\nTỉnh B;2024;;G;9\n{later}\n")
+    assert outcome.diagnostics == ()
+    first, second = outcome.value
+    assert (first.assessment.period, first.assessment.group, [*first.assessment.stages]) == ("2024", "G", ["appraised"])
+    assert not second.assessment.stages
+
+
+def test_a_later_stage_of_one_of_two_units_of_a_name_has_to_say_which():
+    outcome = csv("unit;period;stage\nTỉnh A;2023;\nTỉnh A;2024;\nTỉnh A;;appraised\n")
+    assert codes(outcome.diagnostics) == ["E0718"]
+    assert [unit.refused for unit in outcome.value] == [False, False, True]

@@ -47,7 +47,7 @@ def examine_cases(ruleset: Ruleset, units: Sequence[Unit], wanted: Wanted, path:
             outcome = _examine(ruleset, unit, stage, scores.get((id(unit), stage)))
             examined += () if outcome.value is None else (outcome.value,)
             found += outcome.diagnostics
-    if units and not examined and not any(map(publishes, units)):
+    if any(not unit.refused for unit in units) and not examined and not any(map(publishes, units)):
         found.append(NothingExpected(path=path))
     return Outcome(tuple(examined), tuple(found))
 

@@ -55,11 +55,13 @@ from parlang_compiler.boundary.tree import Fields, Items, Scalar, Tree
 SELF = "self"
 STAGES_KEY = "stages"
 NAME = (UNIT, "name")
+STAGE_PATH = (STAGE,)
 IDENTITY = (NAME, (PERIOD,), (GROUP,))  # which unit a row is about
 _BETWEEN_IDS = re.compile(r"[;,\s]+")
 Path: TypeAlias = tuple[str, ...]
 Header: TypeAlias = dict[int, tuple[Column, Scalar]]
-Units: TypeAlias = "dict[tuple[str, str, str], _Unit]"  # by name, year and group
+Key: TypeAlias = tuple[str, str, str]  # name, year and group
+Units: TypeAlias = "dict[Key, _Unit]"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -142,12 +144,38 @@ def _take(row: Row, header: Header, units: Units) -> Iterator[Diagnostic]:
     }
     if NAME not in given:
         yield RowWithoutName(span=row.span)
+        units["", str(row.span.line), ""] = _Unit(row, _places(given), refused=True)
         return
-    name, period, group = (given[path].value.text or "" if path in given else "" for path in IDENTITY)
-    unit = units.setdefault((same_name(name), period, same_name(group)), _Unit(row, {NAME: given[NAME]}))
+    key, *others = _keys(given, units)
+    unit = units.setdefault(key, _Unit(row, {NAME: given[NAME]}))
+    if others:
+        unit.refused = True
+        first, name = units[others[0]].first.span, given[NAME].value
+        yield UnitTwice(
+            name=name.text or "", period=others[0][1] or "?", first=first.line, file=first.source, span=name.span
+        )
     for fault in (*row.faults, *_outside(row, header), *_add(row, given, unit)):
         unit.refused = True
         yield fault
+
+
+def _places(given: dict[Path, Given]) -> dict[Path, Given]:
+    """Keep of a row without a name what tells of which group it is, if it tells."""
+    return {path: given[path] for path in IDENTITY if path in given}
+
+
+def _keys(given: dict[Path, Given], units: Units) -> tuple[Key, ...]:
+    """Give the unit of a row, then those that are meant just as well.
+
+    A row of a later stage that leaves the year or the group empty is of the unit of that name above it.
+    """
+    name, period, group = (given[path].value.text or "" if path in given else "" for path in IDENTITY)
+    key = (same_name(name), period, same_name(group))
+    stage = folded(given[STAGE_PATH].value.text or "") if STAGE_PATH in given else SELF
+    if stage == SELF or key in units:
+        return (key,)
+    above = tuple(each for each in units if all(own in {"", its} for own, its in zip(key, each, strict=True)))
+    return above if len(above) == 1 else (key, *above)
 
 
 def _outside(row: Row, header: Header) -> Iterator[CellOutsideColumns]:
@@ -159,7 +187,7 @@ def _outside(row: Row, header: Header) -> Iterator[CellOutsideColumns]:
 def _add(row: Row, given: dict[Path, Given], unit: _Unit) -> Iterator[Diagnostic]:
     """Add what a row says of a unit at a stage; a stage has one row."""
     name = given[NAME].value
-    written = given.pop((STAGE,)).value if (STAGE,) in given else Scalar(text=SELF, span=row.span)
+    written = given.pop(STAGE_PATH).value if STAGE_PATH in given else Scalar(text=SELF, span=row.span)
     stage = folded(written.text or "")
     if stage not in STAGES:
         similar = nearest(stage, STAGES)

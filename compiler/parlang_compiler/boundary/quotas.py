@@ -1,4 +1,4 @@
-"""Grades of a group under the quotas of its set: asked once every unit of the group has a grade.
+"""Grades of a group under the quotas of its set: asked once every unit of the group has a grade at the stage.
 
 A unit scored by itself is no group: its grade is the one that its own score earns.
 """
@@ -15,9 +15,8 @@ from parlang.ir.quotas import Beyond, beyond_quotas
 from parlang.prose.naming import lower_first
 from parlang.prose.sentences.grades import quota_sentence
 from parlang.prose.wording import Language, wording
-from parlang_compiler.boundary.folding import same_name
 from parlang_compiler.boundary.models import Case
-from parlang_compiler.boundary.ranks import groups, measure_of
+from parlang_compiler.boundary.ranks import measure_of, standings
 
 if TYPE_CHECKING:
     from parlang_compiler.boundary.read_cases import Unit
@@ -25,27 +24,30 @@ if TYPE_CHECKING:
 
 
 def with_quotas(
-    scored: Sequence[Scored], ruleset: Ruleset, refused: Iterable[Unit], language: Language
+    scored: Sequence[Scored], ruleset: Ruleset, refused: Iterable[Unit], language: Language, year: int | None = None
 ) -> tuple[Scored, ...]:
-    """Give the same scores with the grades that the quotas leave."""
+    """Give the same scores with the grades that the quotas leave; `year` is that of units that name none."""
     grading = ruleset.grading
     if grading is None or not grading.quotas:
         return tuple(scored)
-    faulty = [same_name(unit.assessment.group or "") for unit in refused]
     beyond: dict[int, Beyond] = {}
-    for (name, _, _), group in groups(scored).items():
-        if len(group) > 1 and not quotas_wait(group, faulty.count(name), ruleset):
+    for standing in standings(scored, refused, year):
+        group = standing.units
+        if len(group) > 1 and not quotas_wait(group, standing.missing, ruleset):
             grades = {id(each): each.result.grade or "" for each in group}
             values = {id(each): _value(each, grading) for each in group}
             beyond |= beyond_quotas(grading.quotas, grades, values)
     return tuple(_graded(each, beyond.get(id(each)), ruleset, language) for each in scored)
 
 
-def quotas_wait(group: Sequence[Scored], refused: int, ruleset: Ruleset) -> bool:
-    """Tell whether the quotas of a set cannot be applied to a group yet: some unit of it has no grade."""
-    if ruleset.grading is None or not ruleset.grading.quotas or len(group) + refused < 2:
+def quotas_wait(group: Sequence[Scored], missing: int, ruleset: Ruleset) -> bool:
+    """Tell whether the quotas of a set cannot be applied to a group yet: some unit of it has no grade.
+
+    `missing` units of the group have no score at the stage: they have errors, or have not come so far.
+    """
+    if ruleset.grading is None or not ruleset.grading.quotas or len(group) + missing < 2:
         return False
-    return refused > 0 or any(each.result.status == "pending" or each.result.grade is None for each in group)
+    return missing > 0 or any(each.result.status == "pending" or each.result.grade is None for each in group)
 
 
 def _value(each: Scored, grading: Grading) -> Fraction:

@@ -15,13 +15,14 @@ from typing import TYPE_CHECKING, TypeAlias
 from parlang.ir.nodes import Grading
 from parlang.ir.ranking import ranks
 from parlang_compiler.boundary.folding import same_name
+from parlang_compiler.boundary.membership import GroupKey, may_be_of
 from parlang_compiler.boundary.models import StageName
 
 if TYPE_CHECKING:
     from parlang_compiler.boundary.read_cases import Unit
     from parlang_compiler.boundary.score_cases import Scored
 
-GroupKey: TypeAlias = tuple[str, str | None, StageName]
+StageKey: TypeAlias = tuple[str, str | None, StageName]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,6 +35,12 @@ class Standing:
     units: tuple[Scored, ...]
     pending: int
     refused: int
+    absent: int  # units of the group that are at other stages only
+
+    @property
+    def missing(self) -> int:
+        """Count the units of the group that have no score at the stage."""
+        return self.refused + self.absent
 
     @property
     def provisional(self) -> bool:
@@ -75,9 +82,13 @@ def measure_of(each: Scored, grading: Grading | None) -> Fraction | None:
     return each.result.total if grading is not None and grading.by == "points" else each.result.percent
 
 
-def standings(scored: Sequence[Scored], refused: Iterable[Unit] = ()) -> tuple[Standing, ...]:
-    """Give each group with its units, in the order in which they were met."""
-    faulty = [same_name(unit.assessment.group or "") for unit in refused]
+def standings(scored: Sequence[Scored], refused: Iterable[Unit] = (), year: int | None = None) -> tuple[Standing, ...]:
+    """Give each group with its units, in the order in which they were met; `year` is that of units that name none."""
+    faulty = tuple(refused)
+    met = groups(scored)
+    everybody: dict[GroupKey, set[int]] = {}
+    for (name, period, _), units in met.items():
+        everybody.setdefault((name, period), set()).update(id(each.unit) for each in units)
     return tuple(
         Standing(
             group=group[0].scorecard.group,
@@ -85,15 +96,16 @@ def standings(scored: Sequence[Scored], refused: Iterable[Unit] = ()) -> tuple[S
             stage=stage,
             units=tuple(group),
             pending=sum(each.scorecard.ranked and each.result.status == "pending" for each in group),
-            refused=faulty.count(name),
+            refused=sum(may_be_of(unit, (name, period), year) for unit in faulty),
+            absent=len(everybody[name, period]) - len(group),
         )
-        for (name, period, stage), group in groups(scored).items()
+        for (name, period, stage), group in met.items()
     )
 
 
-def groups(scored: Sequence[Scored]) -> dict[GroupKey, list[Scored]]:
+def groups(scored: Sequence[Scored]) -> dict[StageKey, list[Scored]]:
     """Give the units of each group at each stage, in the order in which they were met."""
-    found: dict[GroupKey, list[Scored]] = {}
+    found: dict[StageKey, list[Scored]] = {}
     for each in scored:
         card = each.scorecard
         found.setdefault((same_name(card.group or ""), card.period, card.stage), []).append(each)

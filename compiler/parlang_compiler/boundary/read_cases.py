@@ -15,7 +15,7 @@ After::
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import get_args
 
 from pydantic import ValidationError
@@ -24,7 +24,7 @@ from pydantic_core import ErrorDetails
 from parlang.diagnostics.diagnostic import Diagnostic
 from parlang.diagnostics.suggest import nearest
 from parlang.outcome import Outcome
-from parlang.source import Source
+from parlang.source import Source, Span
 from parlang_compiler.boundary.errors import (
     EmptyCases,
     MissingField,
@@ -35,22 +35,28 @@ from parlang_compiler.boundary.errors import (
 from parlang_compiler.boundary.folding import same_name
 from parlang_compiler.boundary.from_json import from_json
 from parlang_compiler.boundary.from_yaml import from_yaml
+from parlang_compiler.boundary.membership import GroupKey, group_of
 from parlang_compiler.boundary.models import Assessment, Expected, Model, Published, Stage, StageName
-from parlang_compiler.boundary.tree import Fields, Items, Scalar, Tree, place, to_plain
+from parlang_compiler.boundary.tree import Fields, Items, Scalar, Tree, place, scalar_at, to_plain
 
 UNITS = "units"
 SHARED = ("period", "index", "revision", "group", "parameters")  # may stand beside `units:` for all of them
 EXPECTED = "expected"
 PUBLISHED = "published"
+PLACED_BY = ("group", "period")  # what tells of which group a unit is
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Unit:
-    """A unit as it was given; a refused one has errors that were told when it was read."""
+    """A unit as it was given; a refused one has errors that were told when it was read.
+
+    `unplaced` are those of its group and its year that cannot be known: it may be of any.
+    """
 
     assessment: Assessment
     tree: Tree
     refused: bool = False
+    unplaced: frozenset[str] = frozenset()
 
     @property
     def name(self) -> str:
@@ -61,7 +67,10 @@ class Unit:
 def read_cases(source: Source) -> Outcome[tuple[Unit, ...]]:
     """Read every unit of a file; those that are well formed are given though others are not."""
     units = read_units(source)
-    return Outcome(units.value, (*units.diagnostics, *twice(units.value or ())))
+    if units.value is None:
+        return units
+    single = once(units.value)
+    return Outcome(single.value, (*units.diagnostics, *single.diagnostics))
 
 
 def read_units(source: Source) -> Outcome[tuple[Unit, ...]]:
@@ -81,10 +90,11 @@ def _units(source: Source, tree: Tree) -> Outcome[tuple[Unit, ...]]:
     units: list[Unit] = []
     for each in _each_unit(tree, faults):
         unit = unit_of(each)
-        if unit.value is not None:
-            units.append(unit.value)
+        units.append(unreadable(each) if unit.value is None else unit.value)
         faults += unit.diagnostics
-    if not units and not faults:
+    if not units and faults:
+        return Outcome(None, tuple(faults))
+    if not units:
         faults.append(EmptyCases(path=source.name))
     return Outcome(tuple(units), tuple(faults))
 
@@ -131,6 +141,29 @@ def unit_of(tree: Tree) -> Outcome[Unit]:
     return Outcome(Unit(assessment=assessment, tree=tree))
 
 
+def unreadable(tree: Tree) -> Unit:
+    """Keep of a unit that cannot be read who it is, as far as that goes: its group waits for it.
+
+    A group or a year that it does not give may stand in a field whose name is misspelt.
+    """
+    name = scalar_at(tree, "unit") or scalar_at(tree, "unit", "name")
+    group, period = (scalar_at(tree, each) for each in PLACED_BY)
+    assessment = Assessment(
+        unit={"name": None if name is None else name.text},
+        group=None if group is None else group.text,
+        period=None if period is None else period.text,
+    )
+    unplaced = frozenset(each for each in PLACED_BY if getattr(assessment, each) is None)
+    return Unit(assessment=assessment, tree=tree, refused=True, unplaced=unplaced)
+
+
+def lost_units(name: str) -> Unit:
+    """Stand in for the units of a file that cannot be read: how many there are, and of which groups, is not known."""
+    span = Span(source=name, line=1, column=1, end_line=1, end_column=2)
+    tree = Scalar(text=None, span=span)
+    return Unit(assessment=Assessment(unit={"name": name}), tree=tree, refused=True, unplaced=frozenset(PLACED_BY))
+
+
 def _fault(tree: Tree, problem: ErrorDetails) -> Diagnostic:
     """Say a finding of the model in our words, at its place."""
     path = tuple(each for each in problem["loc"] if each != "[key]")
@@ -164,12 +197,24 @@ def _unknown(key: Scalar, known: tuple[str, ...]) -> UnknownField:
     return UnknownField(name=name, similar=nearest(name, known), known=known, span=key.span)
 
 
-def twice(units: Iterable[Unit]) -> Iterator[UnitTwice]:
-    """Name the units that stand twice in one group; letters in other case or another normal form are the same."""
-    first: dict[tuple[str, str | None, str], Unit] = {}
+def once(units: Iterable[Unit], period: int | None = None) -> Outcome[tuple[Unit, ...]]:
+    """Refuse each unit that stands a second time in one group: which of the two is meant cannot be known.
+
+    Letters in other case or another normal form are the same; `period` is the year of units that name none.
+    """
+    first: dict[tuple[str, GroupKey], Unit] = {}
+    kept: list[Unit] = []
+    faults: list[Diagnostic] = []
     for unit in units:
-        given = unit.assessment
-        before = first.setdefault((same_name(unit.name), given.period, same_name(given.group or "")), unit)
-        if before is not unit:
-            at, span = place(before.tree, "unit"), place(unit.tree, "unit")
-            yield UnitTwice(name=unit.name, period=given.period or "?", first=at.line, file=at.source, span=span)
+        before = first.setdefault((same_name(unit.name), group_of(unit, period)), unit) if unit.name else unit
+        if before is unit or unit.refused:
+            kept.append(unit)
+        else:
+            kept.append(replace(unit, refused=True))
+            faults.append(_twice(unit, before, period))
+    return Outcome(tuple(kept), tuple(faults))
+
+
+def _twice(unit: Unit, before: Unit, period: int | None) -> UnitTwice:
+    at, span = place(before.tree, "unit"), place(unit.tree, "unit")
+    return UnitTwice(name=unit.name, period=group_of(unit, period)[1] or "?", first=at.line, file=at.source, span=span)

@@ -10,7 +10,7 @@ from parlang.outcome import Outcome
 from parlang.source import Source
 from parlang_compiler.boundary.from_csv import from_csv
 from parlang_compiler.boundary.from_table import from_table
-from parlang_compiler.boundary.read_cases import Unit, unit_of
+from parlang_compiler.boundary.read_cases import Unit, unit_of, unreadable
 from parlang_compiler.boundary.table import Table
 
 
@@ -32,7 +32,6 @@ def _units(table: Table, ruleset: Ruleset) -> Outcome[tuple[Unit, ...]]:
     units: list[Unit] = []
     for each in read.value or ():
         unit = unit_of(each.tree)
-        faults += unit.diagnostics
-        if unit.value is not None:
-            units.append(replace(unit.value, refused=each.refused))
+        faults += () if each.refused else unit.diagnostics
+        units.append(unreadable(each.tree) if unit.value is None else replace(unit.value, refused=each.refused))
     return Outcome(None if read.value is None else tuple(units), tuple(faults))

@@ -28,19 +28,16 @@ from parlang_compiler.boundary import models
 from parlang_compiler.boundary.evidence import missing_evidence
 from parlang_compiler.boundary.from_violations import from_violation
 from parlang_compiler.boundary.in_words import step_in_words
+from parlang_compiler.boundary.membership import ranks_asked
 from parlang_compiler.boundary.models import STAGES, StageName
 from parlang_compiler.boundary.numerals import numeral
 from parlang_compiler.boundary.quotas import with_quotas
 from parlang_compiler.boundary.ranks import with_ranks
-from parlang_compiler.boundary.read_cases import Unit
+from parlang_compiler.boundary.read_cases import Unit, once
 from parlang_compiler.boundary.stage_points import Stated, lowered, stated_points, strangers
 from parlang_compiler.boundary.to_facts import to_facts
-from parlang_compiler.boundary.tree import scalar_at
-from parlang_compiler.boundary.values import read_yes_no
 from parlang_compiler.boundary.values_in_words import value_in_words
 from parlang_compiler.boundary.with_groups import with_groups
-
-RANKED = "ranked"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,13 +89,16 @@ def score_cases(
     The facts of all units are read before the first is scored: a figure of the whole group, a mean or a rank, is
     worked out in between, from all entries to all entries.
     """
+    single = once(units, wanted.period)
+    units = single.value or ()
     read = with_groups(ruleset, units, [read_entries(ruleset, unit, wanted) for unit in units], wanted.period)
     worked: Worked = {}
     scored = tuple(each.then(lambda entries: score_entries(ruleset, entries, wanted, worked)) for each in watch(read))
     refused = [unit for unit, each in zip(units, scored, strict=True) if each.value is None]
     ranked = with_ranks([one for each in scored for one in each.value or ()], ruleset.grading)
-    final = with_quotas(ranked, ruleset, refused, wanted.language)
-    return Outcome(final, tuple(fault for each in scored for fault in each.diagnostics))
+    final = with_quotas(ranked, ruleset, refused, wanted.language, wanted.period)
+    found = (fault for each in scored for fault in each.diagnostics)
+    return Outcome(final, (*single.diagnostics, *found))
 
 
 def score_stages(ruleset: Ruleset, unit: Unit, wanted: Wanted) -> Outcome[tuple[Scored, ...]]:
@@ -110,7 +110,7 @@ def read_entries(ruleset: Ruleset, unit: Unit, wanted: Wanted) -> Entries:
     """Read one unit: its own figures first, then each stage that it has. No entry if there is any error."""
     if unit.refused:
         return Outcome(None)
-    ranked = _ranked(unit)
+    ranked = ranks_asked(unit)
     faults: list[Diagnostic] = [*strangers(unit, ruleset), *ranked.diagnostics]
     entries: list[Entry] = []
     for stage in _stages(unit):
@@ -143,15 +143,6 @@ def _stages(unit: Unit) -> Iterator[StageName]:
     for stage in STAGES:
         if stage in given.stages or (stage == "self" and (given.figures or not given.stages)):
             yield stage
-
-
-def _ranked(unit: Unit) -> Outcome[bool]:
-    """Tell whether a unit is to be ranked: every one is, unless it says no."""
-    scalar = scalar_at(unit.tree, RANKED)
-    if scalar is None or scalar.text is None:
-        return Outcome(True)
-    read = read_yes_no(RANKED, scalar)
-    return Outcome(read) if isinstance(read, bool) else Outcome(None, (read,))
 
 
 def _differences(scored: Sequence[Scored], entries: Sequence[Entry]) -> Iterator[Diagnostic]:

@@ -31,6 +31,7 @@ from parlang_compiler.boundary.errors import (
 )
 from parlang_compiler.boundary.evidence import missing_evidence
 from parlang_compiler.boundary.folding import folded
+from parlang_compiler.boundary.membership import is_year
 from parlang_compiler.boundary.models import StageName, Text
 from parlang_compiler.boundary.read_cases import Unit
 from parlang_compiler.boundary.tree import Scalar, place, scalar_at
@@ -139,7 +140,7 @@ def _year(reading: _Reading, period: int | None) -> int | None:
     span = place(reading.unit.tree, "period")
     if text is None:
         return period
-    if not (text.isascii() and text.isdigit() and len(text) == 4 and int(text) > 0):
+    if not is_year(text):
         reading.faults.append(BadPeriod(text=text, span=span))
         return None
     year, first = int(text), reading.ruleset.first_year

@@ -1,14 +1,15 @@
 """Entries of all units → the same entries, with the figures that are computed from each group.
 
 Units stand in one group that share its name, the year and the stage. A unit of the group that has not come to the
-stage, or was refused for its errors, is one that has not reported: the figures of the group wait for it.
+stage, or was refused for its errors, is one that has not reported: the figures of the group wait for it. So do those
+of every group of which a refused unit may be one.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, ClassVar, TypeAlias
+from typing import TYPE_CHECKING, ClassVar
 
 from parlang.diagnostics.diagnostic import Diagnostic, Severity, Words
 from parlang.ir.facts import Facts
@@ -17,16 +18,14 @@ from parlang.ir.nodes import Ruleset
 from parlang.ir.violations import violations
 from parlang.ir.walk import inputs_of_leaf, leaves
 from parlang.outcome import Outcome
-from parlang_compiler.boundary.folding import same_name
 from parlang_compiler.boundary.from_violations import from_violation
+from parlang_compiler.boundary.membership import GroupKey, group_of, may_be_of, ranks_asked
 from parlang_compiler.boundary.models import STAGES, StageName
 from parlang_compiler.boundary.tree import place
 
 if TYPE_CHECKING:
     from parlang_compiler.boundary.read_cases import Unit
     from parlang_compiler.boundary.score_cases import Entries, Entry
-
-GroupKey: TypeAlias = tuple[str, str | None]
 
 
 class GroupWanted(Diagnostic):
@@ -73,23 +72,18 @@ def with_groups(
     if not group_figures(ruleset):
         return tuple(read)
     found: dict[GroupKey, list[int]] = {}
-    for at, (unit, entries) in enumerate(zip(units, read, strict=True)):
-        found.setdefault(_group(unit, entries, period), []).append(at)
-    added = {
-        at: outcome
-        for places in found.values()
-        for at, outcome in zip(places, _completed(ruleset, [(units[at], read[at]) for at in places]), strict=True)
-    }
+    for at, unit in enumerate(units):
+        found.setdefault(group_of(unit, period), []).append(at)
+    refused = [unit for unit, entries in zip(units, read, strict=True) if entries.value is None]
+    added: dict[int, Entries] = {}
+    for key, places in found.items():
+        strays = [unit for unit in refused if group_of(unit, period) != key and may_be_of(unit, key, period)]
+        completed = _completed(ruleset, [(units[at], read[at]) for at in places], strays)
+        added |= zip(places, completed, strict=True)
     return tuple(added[at] for at in range(len(read)))
 
 
-def _group(unit: Unit, entries: Entries, period: int | None) -> GroupKey:
-    given = unit.assessment.period or (None if period is None else str(period))
-    years = [str(each.facts.year) for each in entries.value or () if each.facts.year is not None]
-    return same_name(unit.assessment.group or ""), next(iter(years), given)
-
-
-def _completed(ruleset: Ruleset, group: Sequence[tuple[Unit, Entries]]) -> Iterator[Entries]:
+def _completed(ruleset: Ruleset, group: Sequence[tuple[Unit, Entries]], strays: Sequence[Unit]) -> Iterator[Entries]:
     if len(group) > MOST_UNITS:
         fault = GroupTooBig(units=len(group), most=MOST_UNITS, span=place(group[0][0].tree, "unit"))
         yield Outcome(None, (*group[0][1].diagnostics, fault))
@@ -97,15 +91,16 @@ def _completed(ruleset: Ruleset, group: Sequence[tuple[Unit, Entries]]) -> Itera
             yield Outcome(None, other.diagnostics)
         return
     places = [_Place(unit=unit, entries={each.stage: each for each in read.value or ()}) for unit, read in group]
+    places += [_Place(unit=unit, entries={}) for unit in strays]
     for stage in STAGES:
         _add(ruleset, places, stage)
-    for each, (_, read) in zip(places, group, strict=True):
+    for each, (_, read) in zip(places[: len(group)], group, strict=True):
         if read.value is None:
             yield read
         else:
             entries = tuple(each.entries.values())
             faults = tuple(_disagreeing(ruleset, read.value, entries))
-            found = (*read.diagnostics, *faults, *_alone(ruleset, entries, len(group)))
+            found = (*read.diagnostics, *faults, *_alone(ruleset, entries, len(places)))
             yield Outcome(None if faults else entries, found)
 
 
@@ -113,14 +108,18 @@ def _add(ruleset: Ruleset, places: Sequence[_Place], stage: StageName) -> None:
     """Put the figures of the group into the entries of a stage."""
     if not any(stage in each.entries for each in places):
         return
-    facts = with_group_figures(ruleset, [_member(each.entries.get(stage)) for each in places])
+    facts = with_group_figures(ruleset, [_member(each, stage) for each in places])
     for each, found in zip(places, facts, strict=True):
         if stage in each.entries:
             each.entries[stage] = replace(each.entries[stage], facts=found)
 
 
-def _member(entry: Entry | None) -> Member:
-    return Member(facts=Facts()) if entry is None else Member(facts=entry.facts, ranked=entry.ranked)
+def _member(each: _Place, stage: StageName) -> Member:
+    """Give what is known of a unit at a stage; nobody's rank waits for one that is not to be ranked."""
+    entry = each.entries.get(stage)
+    if entry is None:
+        return Member(facts=Facts(), ranked=ranks_asked(each.unit).value is not False)
+    return Member(facts=entry.facts, ranked=entry.ranked)
 
 
 def _disagreeing(ruleset: Ruleset, before: Sequence[Entry], after: Sequence[Entry]) -> Iterator[Diagnostic]:

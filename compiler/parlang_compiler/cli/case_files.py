@@ -8,7 +8,7 @@ from parlang.diagnostics.diagnostic import Diagnostic
 from parlang.ir.nodes import Ruleset
 from parlang.outcome import Outcome
 from parlang.source import Source
-from parlang_compiler.boundary.read_cases import Unit, read_units, twice
+from parlang_compiler.boundary.read_cases import Unit, lost_units, once, read_units
 from parlang_compiler.boundary.read_tables import read_csv, read_workbook
 from parlang_compiler.files.cases import LARGEST_CASES, TABLE, WORKBOOK, case_files, suffix_of
 from parlang_compiler.files.read import read_bytes, read_source
@@ -29,11 +29,16 @@ def read_all(name: str, ruleset: Ruleset) -> Cases:
     units: list[Unit] = []
     sources: list[Source] = []
     faults: list[Diagnostic] = list(files.diagnostics)
+    lost: list[Unit] = []
     for each in files.value or ():
         read = _read(each, ruleset, sources)
         units += read.value or ()
+        lost += (lost_units(each),) if read.value is None else ()
         faults += read.diagnostics
-    return Cases(units=tuple(units), sources=tuple(sources), diagnostics=(*faults, *twice(units)))
+    single = once(units)
+    # The groups of the other files wait for a file that is lost; where nothing was read, there are none.
+    kept = (*(single.value or ()), *(lost if units else ()))
+    return Cases(units=kept, sources=tuple(sources), diagnostics=(*faults, *single.diagnostics))
 
 
 def _read(name: str, ruleset: Ruleset, sources: list[Source]) -> Outcome[tuple[Unit, ...]]:

@@ -25,7 +25,7 @@ def run(arguments: Namespace, session: Session) -> Result:
     words = session.say("đang chấm điểm", "scoring")
     brief = session.format == "csv" or not (session.format == "json" or arguments.details or arguments.unit)
     found = score(arguments.spec, arguments.cases, session, lambda units: watched(units, words), brief=brief)
-    groups = standings(found.scored, found.refused)
+    groups = standings(found.scored, found.refused, session.choice.period)
     faults: tuple[Diagnostic, ...] = ()
     if arguments.unit is not None and found.ruleset is not None:
         found, faults = _only(found, arguments.unit)
@@ -42,7 +42,7 @@ def run(arguments: Namespace, session: Session) -> Result:
 
 
 def _quotas_wait(standing: Standing, found: Scores) -> bool:
-    return found.ruleset is not None and quotas_wait(standing.units, standing.refused, found.ruleset)
+    return found.ruleset is not None and quotas_wait(standing.units, standing.missing, found.ruleset)
 
 
 def _only(found: Scores, wanted: str) -> tuple[Scores, tuple[Diagnostic, ...]]:
@@ -73,7 +73,7 @@ def _write(stream: TextIO, found: Scores, groups: Sequence[Standing], arguments:
         write_groups(stream, groups, shown)
     said = session.say("chưa chấm được vì có lỗi", "not scored, for it has errors")
     for unit in found.refused:
-        stream.write(f"{visible(unit.name)}: {said}\n")
+        stream.write(f"{visible(unit.name) or '?'}: {said}\n")
 
 
 def _write_each(stream: TextIO, found: Scores, groups: Sequence[Standing], shown: Shown, *, sort: bool) -> None:

@@ -166,7 +166,7 @@ def _standing(standing: Standing, shown: Shown) -> Iterator[str]:
     """Say what the ranks still wait for, and the quotas of grades."""
     if standing.provisional:
         yield _provisional(standing, shown)
-    if quotas_wait(standing.units, standing.refused, shown.ruleset):
+    if quotas_wait(standing.units, standing.missing, shown.ruleset):
         yield shown.say(
             "hạn mức xếp loại chưa áp dụng, còn đơn vị chưa có loại",
             "quotas of grades not applied, some units have no grade yet",
