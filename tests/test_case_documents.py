@@ -128,3 +128,24 @@ def test_no_document_makes_the_reader_raise(document):
 def test_no_text_makes_the_reader_raise(text):
     for name in ("cases.json", "cases.yaml", "cases"):
         shown(read(text, name).diagnostics)
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("figures:\n  chi_dao.ke_hoach.hoan_thanh:\n    hoan_thanh: 9\n    hoàn_thành: 5", 5),
+        ("figures:\n  chi_dao.ke_hoach.hoan_thanh: {giao: 9}\n  Chỉ_đạo.Kế_hoạch.Hoàn_thành: {giao: 7}", 4),
+        ("stages:\n  appraised:\n    points:\n      chi_dao.ke_hoach: 9\n      chỉ_đạo.kế_hoạch: 8", 6),
+        ("stages:\n  appraised:\n    figures:\n      bo-thu:\n        dan_so: 9\n        Dân số: 8", 7),
+        ("parameters:\n  bình_quân: 5%\n  binh_quan: 6%", 4),
+    ],
+)
+def test_a_name_in_two_spellings_is_refused_with_both_places(text, line):
+    found, told = scored(small_set(), f"unit: Tỉnh A\n{text}\n")
+    assert found == ()
+    assert [(each.code, each.span.line, each.first) for each in told] == [("E0703", line, line - 1)]
+
+
+def test_a_figure_of_the_unit_in_two_spellings_is_refused():
+    found, told = scored(small_set(), "unit: {name: Tỉnh A, miền_núi: có, mien_nui: không}\n")
+    assert (found, codes(told)) == ((), ["E0703"])

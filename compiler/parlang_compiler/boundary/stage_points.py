@@ -15,6 +15,7 @@ from parlang.outcome import Outcome
 from parlang.source import Span
 from parlang_compiler.boundary.models import FOR_ALL, StageName
 from parlang_compiler.boundary.read_cases import Unit
+from parlang_compiler.boundary.spellings import spelt_twice
 from parlang_compiler.boundary.to_facts import find_path, part_words, unknown_path
 from parlang_compiler.boundary.tree import place, scalar_at
 from parlang_compiler.boundary.value_errors import LoweredWithoutReason, PointsDiffer, PointsOutOfRange
@@ -65,7 +66,8 @@ def stated_points(unit: Unit, stage: StageName, ruleset: Ruleset) -> Outcome[dic
 
 
 def strangers(unit: Unit, ruleset: Ruleset) -> Iterator[Diagnostic]:
-    """Name the ids under evidence, justification and reasons that no part has."""
+    """Name the ids under evidence, justification and reasons that no part has, and names that are spelt in two ways."""
+    yield from spelt_twice(unit)
     for name in ("evidence", "justification"):
         for path in getattr(unit.assessment, name):
             if find_path(ruleset, path) is None:
