@@ -1,5 +1,6 @@
 """The cases of rules: how they are listed, which of them a unit reaches, and how they are said."""
 
+from dataclasses import replace
 from fractions import Fraction
 
 import pytest
@@ -292,3 +293,40 @@ def test_more_units_never_reach_less(written, data):
     assert all(some.reached <= more.reached for some, more in zip(one.rules, all_of_them.rules, strict=True))
     assert one.total == all_of_them.total
     assert 0 <= all_of_them.reached <= all_of_them.total
+
+
+ENDED = """\
+  số liệu
+    n "Số người" : {kind} từ 0 đến 1.000
+  chấm điểm theo n
+    từ 100 trở xuống      : 2
+    trên 100 đến dưới 130 : 2, cứ thêm {step} được tính thêm 1 điểm, nhưng tối đa không quá {cap} điểm
+    từ 130 trở lên        : 10
+"""
+
+
+@pytest.mark.parametrize(
+    ("kind", "step", "cap", "wanted"),
+    [
+        ('số lượng "người"', "đủ 10 người", 5, ["1", "2", "3"]),  # 129 gives two whole steps
+        ('số lượng "người"', "đủ 10 người", 4, ["1", "2:below_cap", "2:at_cap", "3"]),
+        ('số "người" 1 chữ số thập phân', "đủ 10 người", 5, ["1", "2", "3"]),
+    ],
+)
+def test_a_cap_that_no_figure_below_an_open_end_reaches_is_no_case(kind, step, cap, wanted):
+    assert ids(ENDED.format(kind=kind, step=step, cap=cap)) == wanted
+
+
+def test_a_grade_that_only_a_quota_gave_is_not_reached():
+    grading = """
+xếp loại theo tổng điểm
+  từ 9 trở lên    : xs
+  từ 5 đến dưới 9 : tot
+  dưới 5          : kem
+  hạn mức xs : không quá 50% số đơn vị xếp { xs ; tot }, vượt thì xếp tot
+"""
+    rule = '  số liệu\n    d "D" : số 2 chữ số thập phân từ 0 đến 10\n  chấm điểm theo công thức d\n'
+    ruleset = compiled(rule + grading)
+    best = values(d=9)
+    beyond = replace(score_unit(ruleset, best), grade="tot", grade_case=None)
+    assert coverage(ruleset, [(best, beyond)]).rules[-1].reached == {"xs"}

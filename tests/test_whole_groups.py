@@ -222,3 +222,23 @@ def test_scores_of_a_file_are_what_they_were_for_units_that_can_be_read():
     )
     assert [each.result.total for each in found] == [0, 10]
     assert told == ()
+
+
+def test_a_unit_alone_is_told_of_figures_that_only_its_grade_asks_for():
+    rule = """\
+  số liệu
+    v "V" : số lượng "vụ"
+
+tiêu chí 1 "U" [u] điểm tối đa 10
+  số liệu
+    u "U" : số 1 chữ số thập phân từ 0 đến 10
+  chấm điểm theo công thức u
+
+xếp loại theo tổng điểm
+  trường hợp v trên bình quân cả nhóm của v : kem
+  từ 5 trở lên : tot
+  dưới 5       : vua
+"""
+    alone, *others = (f"unit: {name}, figures: {{u: {{u: 3}}, nhom: {{v: 1}}}}" for name in "ABC")
+    assert of(rule, alone)[2] == ["W0811"]
+    assert of(rule, *others)[2] == []

@@ -10,7 +10,7 @@ from fractions import Fraction
 from parlang.ir.facts import Facts
 from parlang.ir.nodes import Part, Ruleset
 from parlang.ir.rule_cases import RuleCase, cases_of_grades, cases_of_leaves, reached_cases
-from parlang.ir.scorecard import Scorecard
+from parlang.ir.scorecard import Scorecard, score_unit
 from parlang.ir.walk import leaves
 
 HUNDREDTHS = 100
@@ -63,11 +63,13 @@ def coverage(ruleset: Ruleset, units: Iterable[tuple[Facts, Scorecard]]) -> Cove
     cases = cases_of_leaves(ruleset)
     reached: dict[str, set[str]] = {path: set() for path in cases}
     grades: set[str] = set()
+    quotas = ruleset.grading is not None and bool(ruleset.grading.quotas)
     for facts, scorecard in units:
         for score in scorecard.parts:
             if score.path in cases:
                 reached[score.path].update(case.id for case in reached_cases(cases[score.path], score, facts))
-        grades.update(() if scorecard.grade is None else (scorecard.grade,))
+        earned = score_unit(ruleset, facts).grade if quotas else scorecard.grade  # a quota gives another
+        grades.update(() if earned is None else (earned,))
     rules = [
         RuleCoverage(part=part, cases=cases[part.path], reached=frozenset(reached[part.path]))
         for part in leaves(ruleset)

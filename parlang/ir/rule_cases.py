@@ -13,6 +13,7 @@ is an example of none, and a rule that is not written has none. Each grade is a 
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from fractions import Fraction
@@ -25,11 +26,13 @@ from parlang.ir.interpret import NO_EVIDENCE, NOT_ARISING, ONLY_CASE
 from parlang.ir.interval_arithmetic import Interval
 from parlang.ir.intervals import Intervals, intervals_of
 from parlang.ir.nodes import (
+    Band,
     Bands,
     Branch,
     Branches,
     Checklist,
     Condition,
+    Const,
     Deduction,
     Expr,
     FigureRef,
@@ -46,6 +49,7 @@ from parlang.ir.nodes import (
     Ruleset,
     Survey,
     Unwritten,
+    Within,
 )
 from parlang.ir.scorecard import PartScore
 from parlang.ir.walk import PERIOD, inputs_in, inputs_of_leaf, leaves
@@ -120,6 +124,21 @@ class _Declared:
         """Give what an expression of a leaf may come to where its rule is asked."""
         return bounds_of(expr, self.intervals.ranges, self._known(part))
 
+    def ended(self, band: Band) -> Band:
+        """Give a band of a figure with the last values that it holds for ends: «dưới 130» of a count ends at 129."""
+        match band.when:
+            case Within(subject=FigureRef(key=key), low=low, high=high) as when if key in self.grains:
+                grain = self.grains[key]
+                if isinstance(low, Const) and not when.low_closed:
+                    first = Fraction(math.floor(low.value * grain) + 1, grain)
+                    when = replace(when, low=replace(low, value=first), low_closed=True)
+                if isinstance(high, Const) and not when.high_closed:
+                    last = Fraction(math.ceil(high.value * grain) - 1, grain)
+                    when = replace(when, high=replace(high, value=last), high_closed=True)
+                return replace(band, when=when)
+            case _:
+                return band
+
     def _known(self, part: Part) -> tuple[Condition, ...]:
         there = {PERIOD, *inputs_of_leaf(part)}
         asked = (each for each in self.intervals.constraints_on(part) if there.issuperset(inputs_in(each)))
@@ -145,7 +164,8 @@ def _cases(rule: Rule, part: Part, declared: _Declared) -> Iterator[RuleCase]:
     match rule:
         case Bands(bands=bands):
             for band in bands:
-                yield from _of_points(band.case, band.points, replace(rule, bands=(band,)), part, declared)
+                alone = replace(rule, bands=(declared.ended(band),))
+                yield from _of_points(band.case, band.points, alone, part, declared)
         case Branches(branches=branches):
             for branch in branches:
                 yield from _of_branch(branch, part, declared)
@@ -167,7 +187,8 @@ def _of_branch(branch: Branch, part: Part, declared: _Declared) -> Iterator[Rule
             yield from _of_points(branch.case, points, Branches(branches=(branch,)), part, declared)
         case Bands(bands=bands) as result:
             for band in bands:
-                alone = Branches(branches=(replace(branch, result=replace(result, bands=(band,))),))
+                ended = replace(result, bands=(declared.ended(band),))
+                alone = Branches(branches=(replace(branch, result=ended),))
                 yield from _of_points(band.case, band.points, alone, part, declared)
         case _:
             assert_never(branch.result)

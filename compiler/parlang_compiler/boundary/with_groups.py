@@ -16,7 +16,7 @@ from parlang.ir.facts import Facts
 from parlang.ir.group import FEWEST_UNITS, MOST_UNITS, Member, group_figures, with_group_figures
 from parlang.ir.nodes import Ruleset
 from parlang.ir.violations import violations
-from parlang.ir.walk import inputs_of_leaf, leaves
+from parlang.ir.walk import grade_cases, inputs_in, inputs_of_leaf, leaves
 from parlang.outcome import Outcome
 from parlang_compiler.boundary.from_violations import from_violation
 from parlang_compiler.boundary.membership import GroupKey, group_of, may_be_of, ranks_asked
@@ -137,6 +137,7 @@ def _alone(ruleset: Ruleset, entries: Sequence[Entry], units: int) -> Iterator[D
     if units >= FEWEST_UNITS:
         return
     asked = {key for part in leaves(ruleset) for key in inputs_of_leaf(part)}
+    asked.update(inputs_in(*(case.condition for case in grade_cases(ruleset))))
     for entry in entries[:1]:
         wanted = [each for each in group_figures(ruleset) if each.key in asked and each.key not in entry.facts.values]
         if wanted:
