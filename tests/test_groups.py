@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from border import P, codes, read, small_set
+from parlang_compiler.boundary import score_cases as scoring
 from parlang_compiler.boundary.ranks import standings
 from parlang_compiler.boundary.score_cases import Wanted, score_cases
 from parlang_compiler.cli import case_files, progress
@@ -307,13 +308,69 @@ def test_one_unit_may_be_asked_for(run, folder, name):
     assert len(run("--unit", name, "--format", "csv")[1].splitlines()) == 2
 
 
-@pytest.mark.parametrize(("name", "hint"), [("Bac Nimh", "Bắc Ninh"), ("xyz", "--unit"), ("n", "--unit")])
+@pytest.mark.parametrize(("name", "hint"), [("Bac Nimh", "Bắc Ninh"), ("xyz", "--unit")])
 def test_a_unit_that_is_not_there_is_refused_with_a_hint(run, folder, name, hint):
     three(folder)
     status, out, err = run("--unit", name)
     assert (status, out) == (2, "")
     assert "E0023" in err
     assert hint in err
+
+
+def test_a_part_of_several_names_is_refused_with_all_of_them(run, folder):
+    three(folder)
+    status, out, err = run("--unit", "n")
+    assert (status, out) == (2, "")
+    assert "lỗi E0025: `n` là một phần tên của 4 đơn vị\n" in err
+    assert "`An Giang`; `Bắc Ninh`; `Đà Nẵng`; `Ý Yên`\n" in err
+
+
+def test_only_the_unit_asked_for_is_explained_and_its_place_is_among_all(run, folder, monkeypatch):
+    three(folder)
+    asked = []
+    explain = scoring.explain_leaf
+    monkeypatch.setattr(scoring, "explain_leaf", lambda leaf, *known: asked.append(leaf.path) or explain(leaf, *known))
+    run()
+    assert asked == []
+    assert "xếp hạng 1/3" in run("--unit", "bac ninh")[1]
+    assert asked == ["ke_hoach", "bao_cao"]
+
+
+def test_explain_tells_one_unit_and_one_criterion_if_asked(folder, capsys):
+    three(folder)
+    arguments = ["explain", "nho.par", "so-lieu", "2", "--lang", "vi", "--format", "json"]
+    assert main([*arguments, "--unit", "ninh"]) == 0
+    (unit,) = json.loads(capsys.readouterr().out)["units"]
+    assert unit["unit"] == "Bắc Ninh"
+    assert [part["number"] for part in unit["parts"]] == ["2"]
+    assert unit["rank"] == 1
+    assert main([*arguments, "--unit", "n"]) == 2
+    assert [each["code"] for each in json.loads(capsys.readouterr().out)["diagnostics"]] == ["E0025"]
+
+
+# --- a year that some units do not name -----------------------------------------------------
+
+
+def test_units_without_a_year_beside_others_are_told(run, folder):
+    table(folder, "A;2024;;;;10;10;có", "B;;;;;10;9;có", "C;2024;;;;10;8;có", "D;;;;;10;7;có")
+    status, _, err = run()
+    assert status == 0
+    assert "cảnh báo W0719: 2 đơn vị (đầu tiên là `B`) không ghi năm đánh giá" in err
+    assert "các đơn vị khác cùng nhóm ghi 2024: hai bên được xếp hạng riêng" in err
+    assert "--period 2024" in err
+    assert "tinh.csv:3:" in err
+
+
+def test_the_year_of_units_that_name_none_may_be_given(run, folder):
+    table(folder, "A;2024;;;;10;10;có", "B;;;;;10;9;có")
+    status, _, err = run("--period", "2024")
+    assert (status, err) == (0, "")
+
+
+@pytest.mark.parametrize("rows", [("A;;;;;10;10;có", "B;;;;;10;9;có"), ("A;2024;x;;;10;10;có", "B;;y;;;10;9;có")])
+def test_a_group_that_names_no_year_at_all_is_in_order(run, folder, rows):
+    table(folder, *rows)
+    assert run()[2] == ""
 
 
 def test_the_table_may_be_taken_by_a_spreadsheet(run, folder):

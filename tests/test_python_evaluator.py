@@ -93,6 +93,17 @@ def test_what_contradicts_the_declarations_is_refused_in_words(figures, options,
     assert words in str(caught.value)
 
 
+@pytest.mark.parametrize("period", [2023, 2010, 99])
+def test_a_year_before_the_first_that_the_set_serves_is_refused(period):
+    module = loaded(to_python(replace(RULESET, first_year=2024), "sha256:abc"))
+    assert module.FIRST_YEAR == 2024
+    assert module.score(FIGURES, period=2024, unit=UNIT).status == "scored"
+    assert module.score(FIGURES, period=None).status == "pending"
+    with pytest.raises(module.FigureError, match=f"dùng từ năm 2024, không dùng cho {period}") as caught:
+        module.score(FIGURES, period=period, unit=UNIT)
+    assert caught.value.key == "period"
+
+
 @pytest.mark.parametrize(
     ("kind", "fields", "raw", "whole"),
     [

@@ -92,6 +92,23 @@ def test_the_sentence_says_who_is_counted_and_what_comes_after():
     )
 
 
+@pytest.mark.parametrize(
+    ("level", "beyond", "found"),
+    [("tốt", "xuất_sắc", ["E0435"]), ("khá", "tốt", ["E0435"]), ("tốt", "khá", []), ("xuất_sắc", "khá", [])],
+)
+def test_who_is_beyond_a_quota_gets_no_better_grade(level, beyond, found):
+    text = SPEC.replace("hạn mức xuất_sắc", f"hạn mức {level}").replace("xếp tốt\n", f"xếp {beyond}\n")
+    text = text.replace("{ xuất_sắc ; tốt }", "{ xuất_sắc ; tốt ; khá }")
+    assert [each.code for each in compile_sources([Source(name="x.par", text=text)]).diagnostics] == found
+
+
+def test_a_grade_by_cases_has_no_place_among_those_by_bounds():
+    head = "xếp loại theo tổng điểm\n"
+    case = "  trường hợp tổng điểm từ 9,5 trở lên : danh_dự\n"
+    text = SPEC.replace(head, head + case).replace("xếp tốt\n", "xếp danh_dự\n")
+    assert compile_sources([Source(name="x.par", text=text)]).diagnostics == ()
+
+
 # --- in a group -----------------------------------------------------------------------------
 
 
@@ -138,6 +155,22 @@ def test_a_unit_by_itself_is_no_group(tmp_path, capsys):
 def test_units_that_are_not_ranked_count_too(tmp_path, capsys):
     grades, _ = scored(tmp_path, capsys, [unit("A", "9"), unit("B", "10", ", ranked: không")])
     assert (grades["A"][0], grades["B"][0]) == ("tot", "xuat_sac")
+
+
+def test_the_table_says_that_quotas_wait_for_figures_where_every_unit_has_its_grade(tmp_path, capsys):
+    more = """
+điểm thưởng "Thưởng" [thuong] điểm tối đa 1
+  số liệu
+    sáng_kiến "Sáng kiến" : số lượng "sáng kiến"
+  cộng điểm
+    1 điểm cho mỗi sáng_kiến, nhưng tối đa không quá 1 điểm
+
+xếp loại"""
+    spec, cases = tmp_path / "x.par", tmp_path / "cases.yaml"
+    spec.write_text(SPEC.replace("\nxếp loại", more, 1), encoding="utf-8")
+    cases.write_text(f"units:\n- {unit('A', '9')}\n- {unit('B', '1')}\n", encoding="utf-8")
+    main(["eval", str(spec), str(cases), "--lang", "vi"])
+    assert "hạn mức xếp loại chưa áp dụng, còn đơn vị chưa đủ số liệu" in capsys.readouterr().out
 
 
 def test_the_table_says_that_quotas_wait(tmp_path, capsys):

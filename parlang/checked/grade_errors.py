@@ -79,15 +79,15 @@ class GradeCalledTwice(Diagnostic):
 
 
 class QuotaWithoutSense(Diagnostic):
-    """A quota that limits nothing, or sends units beyond it back to the same grade."""
+    """A quota that limits nothing, or sends units beyond it back to the same grade, or to a better one."""
 
     name: str
     code: ClassVar[str] = "E0435"
     words: ClassVar[Words] = Words(
         vi="hạn mức của `{name}` không có nghĩa: tỷ lệ phải từ 0% đến 100%, `{name}` phải nằm trong các loại "
-        "được tính, và đơn vị vượt hạn mức phải xếp loại khác",
+        "được tính, và đơn vị vượt hạn mức phải xếp loại khác, không cao hơn",
         en="the quota of `{name}` makes no sense: its share is from 0% to 100%, `{name}` is among the grades that "
-        "count, and what goes beyond has another grade",
+        "count, and what goes beyond has another grade, not a better one",
         help_vi="ví dụ: `hạn mức xuất_sắc : không quá 20% số đơn vị xếp {{ xuất_sắc ; tốt }}, vượt thì xếp tốt`",
         help_en="for example: `quota excellent : not more than 20% of the units graded {{ excellent ; good }}, "
         "beyond it good`",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from fractions import Fraction
 
 from parlang.checked.clauses import every
 from parlang.checked.constants import constant, measured
@@ -109,7 +110,7 @@ def _quotas(grading: n.Grading) -> Iterator[Diagnostic]:
         named = (quota.level, *quota.among, quota.beyond)
         unknown = [each for each in named if each.name not in levels]
         yield from (_unknown(each, levels) for each in unknown)
-        if not unknown and not _makes_sense(quota):
+        if not unknown and (not _makes_sense(quota) or _promotes(quota, grading.grades)):
             yield QuotaWithoutSense(name=quota.level.name, span=quota.span)
 
 
@@ -121,3 +122,21 @@ def _makes_sense(quota: n.Quota) -> bool:
     counted = {each.name for each in quota.among}
     share = quota.share.percent and 0 <= quota.share.value <= 100
     return share and quota.level.name in counted and quota.beyond.name != quota.level.name
+
+
+def _promotes(quota: n.Quota, grades: Sequence[n.Grade]) -> bool:
+    """Tell whether a unit beyond a quota would get a better grade: one whose bounds lie higher.
+
+    A grade that a case gives has no bounds, and no place among the others.
+    """
+    least = {grade.level.name: low for grade in grades if (low := _least(grade)) is not None}
+    level, beyond = (least.get(each.name) for each in (quota.level, quota.beyond))
+    return level is not None and beyond is not None and beyond > level
+
+
+def _least(grade: n.Grade) -> tuple[bool, Fraction] | None:
+    """Give where a grade begins: a grade without a lower end before all others; None where it cannot be known."""
+    if grade.bound.low is not None:
+        low = constant(grade.bound.low)
+        return None if low is None else (True, low)
+    return None if grade.bound.high is None else (False, Fraction(0))

@@ -18,7 +18,7 @@ having nothing to assess.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import TypeAlias, assert_never
@@ -27,6 +27,7 @@ from parlang.ir.facts import Facts, Value
 from parlang.ir.group import after_change, group_figures
 from parlang.ir.interpret import NO_EVIDENCE, NOT_ARISING, LeafScore, score_leaf
 from parlang.ir.nodes import Constraint, Figure, Part, Points, Ruleset, Survey
+from parlang.ir.once import once
 from parlang.ir.violations import broken, fault_in
 from parlang.ir.walk import PERIOD, inputs_in, inputs_of_leaf, part_and_below, terms_of_leaf
 
@@ -109,7 +110,17 @@ def next_step(part: Part, facts: Facts, ruleset: Ruleset) -> NextStep | None:
 
 def _touched(figure: Figure, ruleset: Ruleset) -> tuple[Constraint, ...]:
     moved = {figure.key, *(each.key for each in group_figures(ruleset) if _is_of(each, figure))}
-    return tuple(one for one in ruleset.constraints if moved.intersection(inputs_in(one.condition)))
+    speaking = _speaking(ruleset)
+    return tuple(ruleset.constraints[place] for place in sorted({at for key in moved for at in speaking.get(key, ())}))
+
+
+@once
+def _speaking(ruleset: Ruleset) -> Mapping[str, tuple[int, ...]]:
+    """Give for each input the places of the constraints that speak of it."""
+    found: dict[str, tuple[int, ...]] = {}
+    for place, constraint in enumerate(ruleset.constraints):
+        found |= {key: (*found.get(key, ()), place) for key in inputs_in(constraint.condition)}
+    return found
 
 
 def _is_of(figure: Figure, reported: Figure) -> bool:
@@ -173,10 +184,12 @@ class _Question:
 
     def allowed(self, value: Value) -> bool:
         """Tell whether the figure may have the value, beside the others."""
-        facts = self.changed(value)
-        if facts is None or fault_in(self.figure, value) is not None:
-            return False
-        return not any(broken(self.constraints, facts))
+        return self.allowed_facts(value) is not None
+
+    def allowed_facts(self, value: Value) -> Facts | None:
+        """Give the facts with the value; None if the figure may not have it."""
+        facts = None if fault_in(self.figure, value) is not None else self.changed(value)
+        return None if facts is None or any(broken(self.constraints, facts)) else facts
 
     def changed(self, value: Value) -> Facts | None:
         """Give the facts with the value; None if it is not known what the group would then come to."""
@@ -184,9 +197,7 @@ class _Question:
 
     def reached_by(self, value: Value) -> bool:
         """Tell whether the value is allowed and reaches the aim."""
-        if not self.allowed(value):
-            return False
-        facts = self.changed(value)
+        facts = self.allowed_facts(value)
         if facts is None:
             return False
         score = score_leaf(self.part, facts, self.decimals)
@@ -246,7 +257,12 @@ def _furthest(question: _Question, before: Fraction, sign: int, moved: Callable[
     most = UNBOUNDED if end is None else max(0, math.floor(abs(end - before) * question.figure.grain))
     if question.allowed(moved(most)):
         return most
-    return max(0, _first(0, most, lambda tried: not question.allowed(moved(tried))) - 1)
+    near = 0  # mostly the end is near, where another figure sets it: so it is looked for from here
+    for steps in (*_doubling(most), most):
+        if not question.allowed(moved(steps)):
+            return max(0, _first(near, steps, lambda tried: not question.allowed(moved(tried))) - 1)
+        near = steps
+    return near
 
 
 def _doubling(below: int) -> Iterator[int]:

@@ -28,6 +28,7 @@ from typing import Literal, assert_never
 from parlang.ir.evaluate import given, value_of
 from parlang.ir.facts import Facts, Value
 from parlang.ir.nodes import Constraint, Figure, FigureRef, GroupFigure, Ruleset
+from parlang.ir.once import once
 from parlang.ir.ranking import BestFirst, Ties, ranks
 from parlang.ir.walk import inputs_in
 
@@ -55,6 +56,7 @@ def with_group_figures(ruleset: Ruleset, members: Sequence[Member]) -> tuple[Fac
     )
 
 
+@once
 def group_figures(ruleset: Ruleset) -> tuple[Figure, ...]:
     """Give the figures of a set that are computed from the group."""
     return tuple(figure for figure in ruleset.figures if figure.group is not None)

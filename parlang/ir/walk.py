@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import chain
 from typing import assert_never
 
 from parlang.ir.nodes import (
@@ -41,6 +42,7 @@ from parlang.ir.nodes import (
     Unwritten,
     Within,
 )
+from parlang.ir.once import once
 from parlang.source import Span
 from parlang.syntax.nodes import YearReference
 
@@ -87,7 +89,8 @@ def figures_in(*terms: Expr | Condition | Points | None) -> tuple[str, ...]:
 
 def inputs_in(*terms: Expr | Condition | Points | None) -> tuple[str, ...]:
     """Give the figures that terms mention, and `PERIOD` where a day needs the evaluation year."""
-    return tuple(dict.fromkeys(key for term in terms if term is not None for key in _inputs(term)))
+    there = [term for term in terms if term is not None]
+    return _inputs_once(there[0]) if len(there) == 1 else tuple(dict.fromkeys(chain(*map(_inputs_once, there))))
 
 
 def inputs_of_items(items: tuple[Item, ...]) -> tuple[str, ...]:
@@ -95,6 +98,7 @@ def inputs_of_items(items: tuple[Item, ...]) -> tuple[str, ...]:
     return inputs_in(*map(_asked_by, items))
 
 
+@once
 def inputs_of_leaf(part: Part) -> tuple[str, ...]:
     """Give every input that a leaf may need, whichever case holds, in order of first mention."""
     return inputs_in(*terms_of_leaf(part))
@@ -147,6 +151,11 @@ def _asked_by(item: Item) -> Expr | Condition:
 
 def _keys(term: Expr | Condition | Points | Increment) -> Iterator[str]:
     return (key for key in _inputs(term) if key != PERIOD)
+
+
+@once
+def _inputs_once(term: Expr | Condition | Points) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(_inputs(term)))
 
 
 def _inputs(term: Expr | Condition | Points | Increment) -> Iterator[str]:

@@ -40,12 +40,16 @@ def given_inputs(
     constraints: tuple[Constraint, ...],
     reported: Reported,
     period: int | None,
+    first_year: int | None = None,
 ) -> dict[str, int]:
-    """Read what is reported, and refuse what contradicts itself."""
+    """Read what is reported, and refuse what contradicts itself; a set serves the years from its first one on."""
     given = read_figures(shapes, reported)
     if period is not None:
         if type(period) is not int or not 1 < period < 9999:
             raise FigureError("period", "năm đánh giá", f"«{period}» không phải là một năm")
+        if first_year is not None and period < first_year:
+            problem = f"bộ tiêu chí dùng từ năm {first_year}, không dùng cho {period}"
+            raise FigureError("period", "năm đánh giá", problem)
         given["period"] = period
     check_constraints(constraints, shapes, given)
     return given

@@ -1,7 +1,8 @@
 """Ruleset → JSON Schema: the shape of its cases, with every figure by name, and of the scores that come back.
 
 Values are texts, as cases are read: a schema says their pattern; their range stands in words and as
-`x-minimum` and `x-maximum`, for a form that wants to help.
+`x-minimum` and `x-maximum`, for a form that wants to help. Names (ids, keys, levels, yes and no) are accepted beyond
+the schema in any case and without accents, which no schema can say.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from typing import Any
 
 from parlang.ir.nodes import Figure, Part, Ruleset
 from parlang.ir.walk import each_part, leaves
-from parlang_compiler.boundary.models import Assessment, Scorecard
+from parlang_compiler.boundary.models import STAGES, Scorecard
 from parlang_compiler.boundary.numerals import numeral
 from parlang_compiler.boundary.read_published import METHODS
 
@@ -26,9 +27,11 @@ UNIT = "unit"
 PARAMETERS = "parameters"
 
 _DIGITS = "[0-9]+"
-_GROUPED = r"[0-9]{1,3}(\.[0-9]{3}){2,}"
-_DATE = r"^([0-9]{1,2}/[0-9]{1,2}/[0-9]{4}|[0-9]{4}-[0-9]{2}-[0-9]{2})$"
-_YES_NO = ("có", "không", "yes", "no", "true", "false")
+_DATE = r"^\s*([0-9]{1,2}/[0-9]{1,2}/[0-9]{4}|[0-9]{4}-[0-9]{2}-[0-9]{2})\s*$"
+_BLANK = r"^\s*$"  # a text with nothing in it is a value that is not given
+_YES_NO = ("có", "không", "co", "khong", "yes", "no", "true", "false")
+_NUMBER: dict[str, Any] = {"type": ["string", "number", "null"]}
+_TEXT = {"type": ["string", "number", "boolean", "null"]}
 
 
 def to_schema(ruleset: Ruleset, source_hash: str) -> str:
@@ -43,63 +46,82 @@ def to_schema(ruleset: Ruleset, source_hash: str) -> str:
         "x-index": ruleset.index,
         "x-revision": ruleset.revision,
         "x-source-sha256": source_hash,
-        "oneOf": [{"$ref": "#/$defs/Assessment"}, _many()],
+        "oneOf": [
+            {"$ref": "#/$defs/Assessment"},
+            {"type": "array", "items": {"$ref": "#/$defs/Assessment"}},
+            _many(ruleset),
+        ],
         "$defs": {"Assessment": unit, "Scorecard": _inlined(Scorecard.model_json_schema(mode="serialization"))},
     }
     return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
 
 
-def _many() -> dict[str, Any]:
+def _many(ruleset: Ruleset) -> dict[str, Any]:
     return {
         "type": "object",
         "properties": {
             "units": {"type": "array", "items": {"$ref": "#/$defs/Assessment"}},
             "period": _PERIOD,
-            "index": {"type": "string"},
-            "revision": {"type": "string"},
-            "group": {"type": "string"},
-            "parameters": {"type": "object"},
+            "index": {"enum": [ruleset.index, None]},
+            "revision": {"enum": [ruleset.revision, None]},
+            "group": _TEXT,
+            "parameters": _parameters(ruleset),
         },
         "required": ["units"],
         "additionalProperties": False,
     }
 
 
-_PERIOD: dict[str, Any] = {"type": ["string", "integer", "null"], "pattern": "^[0-9]{4}$"}
+_PERIOD: dict[str, Any] = {
+    "type": ["string", "integer", "null"],
+    "pattern": r"^\s*([0-9]{4})?\s*$",
+    "minimum": 1000,
+    "maximum": 9999,
+}
+
+
+def _parameters(ruleset: Ruleset) -> dict[str, Any]:
+    return _of_figures([each for each in ruleset.figures if each.owner == PARAMETERS])
 
 
 def _assessment(ruleset: Ruleset) -> dict[str, Any]:
     """Give the schema of one unit: the fields of the model, with the figures of this set in them."""
     unit = {**_of_figures([figure for figure in ruleset.figures if figure.owner == UNIT]), "type": "object"}
-    unit["properties"] = {"name": {"type": "string"}, **unit["properties"]}
-    figures = _figures(ruleset)
+    unit["properties"] = {"name": {"type": ["string", "number", "boolean"]}, **unit["properties"]}
     ids = [part.path for part in each_part(ruleset)]
     optional = [leaf.path for leaf in leaves(ruleset) if leaf.does_not_arise is not None]
     stage = {
-        "type": "object",
+        "type": ["object", "null"],
         "properties": {
             "figures": {"$ref": "#/$defs/Assessment/properties/figures"},
-            "points": _by_id(ids, {"type": ["string", "number", "null"]}),
+            "points": _by_id(ids, _NUMBER),
             "reason": {"type": ["string", "object", "null"]},
             "expected": {"$ref": "#/$defs/Assessment/properties/expected"},
         },
         "additionalProperties": False,
     }
-    stages = Assessment.model_json_schema()["properties"]["stages"]["propertyNames"]["enum"]
     properties = {
-        "unit": {"anyOf": [{"type": "string"}, {**unit, "required": ["name"]}]},
+        "unit": {"anyOf": [{"type": ["string", "number", "boolean"]}, {**unit, "required": ["name"]}]},
         "period": _PERIOD,
-        "index": {"const": ruleset.index},
-        "revision": {"const": ruleset.revision},
-        "group": {"type": ["string", "null"]},
+        "index": {"enum": [ruleset.index, None]},
+        "revision": {"enum": [ruleset.revision, None]},
+        "group": _TEXT,
         "ranked": {"enum": [*_YES_NO, True, False, None]},
-        "figures": figures,
-        "stages": {"type": "object", "properties": dict.fromkeys(stages, stage), "additionalProperties": False},
-        "parameters": _of_figures([each for each in ruleset.figures if each.owner == PARAMETERS]),
-        "not_arising": {"type": "array", "items": {"enum": optional}} if optional else {"type": "array"},
+        "figures": _figures(ruleset),
+        "stages": {
+            "type": ["object", "null"],
+            "properties": dict.fromkeys(STAGES, stage),
+            "additionalProperties": False,
+        },
+        "parameters": _parameters(ruleset),
+        "not_arising": {
+            "type": ["array", "string", "null"],
+            "items": {"enum": [*optional, None]},
+            **({"if": {"type": "string"}, "then": {"enum": optional}} if optional else {}),
+        },
         "evidence": _by_id(ids, {"type": ["string", "array", "null"], "items": {"type": ["string", "null"]}}),
         "justification": _by_id(ids, {"type": ["string", "null"]}),
-        "expected": {"type": "object", "description": "What a worked case says its score is."},
+        "expected": {"type": ["object", "null"], "description": "What a worked case says its score is."},
         "published": _published(ids),
     }
     return {
@@ -112,16 +134,15 @@ def _assessment(ruleset: Ruleset) -> dict[str, Any]:
 
 
 def _published(ids: list[str]) -> dict[str, Any]:
-    number: dict[str, Any] = {"type": ["string", "number", "null"]}
     methods = [name for method, words in METHODS.items() for name in (method, *words)]
     return {
         "type": ["object", "null"],
         "description": "What was made public of a real result; it is tested, never scored.",
         "properties": {
-            "parts": _by_id(ids, number),
-            "methods": _by_id(list(dict.fromkeys(methods)), number),
-            "total": number,
-            "percent": number,
+            "parts": _by_id(ids, _NUMBER),
+            "methods": _by_id(list(dict.fromkeys(methods)), _NUMBER),
+            "total": _NUMBER,
+            "percent": _NUMBER,
             "rank": {"type": ["string", "integer", "null"]},
         },
         "additionalProperties": False,
@@ -129,7 +150,7 @@ def _published(ids: list[str]) -> dict[str, Any]:
 
 
 def _by_id(ids: list[str], value: dict[str, Any]) -> dict[str, Any]:
-    return {"type": "object", "propertyNames": {"enum": ids}, "additionalProperties": value}
+    return {"type": ["object", "null"], "propertyNames": {"enum": ids}, "additionalProperties": value}
 
 
 def _figures(ruleset: Ruleset) -> dict[str, Any]:
@@ -139,7 +160,7 @@ def _figures(ruleset: Ruleset) -> dict[str, Any]:
         own = [figure for figure in ruleset.figures if figure.owner == owner]
         if own:
             properties[owner] = {"title": words, **_of_figures(own)}
-    return {"type": "object", "properties": properties, "additionalProperties": False}
+    return {"type": ["object", "null"], "properties": properties, "additionalProperties": False}
 
 
 def _words(part: Part) -> str:
@@ -177,32 +198,37 @@ def _type(figure: Figure) -> dict[str, Any]:
         case "yes_no":
             return {"enum": [*_YES_NO, True, False, None]}
         case "level":
-            return {"enum": [*(level.key for level in figure.levels), None]}
+            names = [name for level in figure.levels for name in (level.key, level.name, level.label)]
+            return {"enum": [*dict.fromkeys((*names, *(name.replace("_", " ") for name in names))), None]}
         case "date":
-            return {"type": ["string", "null"], "pattern": _DATE}
+            return {"type": ["string", "null"], "pattern": f"{_DATE}|{_BLANK}"}
         case "ratio":
-            return {"type": ["string", "null"], "pattern": f"^{_sign(figure)}{_decimal(figure.decimals)} ?%$"}
+            return {"type": ["string", "null"], "pattern": rf"^\s*{_written(figure)}\s*%\s*$|{_BLANK}"}
         case _:
             numbers = "integer" if figure.decimals == 0 else "number"
             return {
                 "type": ["string", numbers, "null"],
-                "pattern": f"^{_sign(figure)}({_decimal(figure.decimals)}|{_GROUPED})$",
+                "pattern": rf"^\s*{_written(figure)}\s*$|{_BLANK}",
                 **_whole_ends(figure),
             }
 
 
-def _sign(figure: Figure) -> str:
-    return "-?" if figure.low is None or figure.low < 0 else ""
+def _written(figure: Figure) -> str:
+    """Give the pattern of a number as people write it: plain, or with its thousands grouped by dots or by commas."""
+    sign = "[+−-]?" if figure.low is None or figure.low < 0 else "[+]?"
+    decimals = f"[0-9]{{1,{figure.decimals}}}0*" if figure.decimals else "0+"
+    plain = rf"{_DIGITS}([.,]{decimals})?"
+    groups = (
+        rf"[0-9]{{1,3}}(({group}[0-9]{{3}}){{2,}}({mark}{decimals})?|{group}[0-9]{{3}}{mark}{decimals})"
+        for group, mark in ((r"\.", ","), (",", r"\."))
+    )
+    return f"{sign}({'|'.join((plain, *groups))})"
 
 
 def _whole_ends(figure: Figure) -> dict[str, int]:
     """Give the ends that bind a number of JSON; a text is bound by the words beside it."""
     ends = (("minimum", figure.low), ("maximum", figure.high))
     return {name: int(end) for name, end in ends if end is not None and end.denominator == 1}
-
-
-def _decimal(decimals: int) -> str:
-    return rf"{_DIGITS}([.,][0-9]{{1,{decimals}}}0*)?" if decimals else _DIGITS
 
 
 def _inlined(schema: dict[str, Any]) -> dict[str, Any]:

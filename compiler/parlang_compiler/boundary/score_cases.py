@@ -38,6 +38,7 @@ from parlang_compiler.boundary.stage_points import Stated, lowered, stated_point
 from parlang_compiler.boundary.to_facts import to_facts
 from parlang_compiler.boundary.values_in_words import value_in_words
 from parlang_compiler.boundary.with_groups import with_groups
+from parlang_compiler.boundary.without_year import without_year
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,13 +57,20 @@ class Scored:
 class Wanted:
     """How scores are told: the language of sentences, the year of units that name none, and how much of it.
 
-    Why each point was lost takes longer than the score itself: without `parts` it is left out, and the card with
-    its totals has no parts.
+    Why each point was lost takes longer than the score itself. Without `parts` it is left out, and the card with
+    its totals has no parts; so it is of all units but those called by `names`, and of all parts but those of `paths`.
     """
 
     language: Language = "vi"
     period: int | None = None
     parts: bool = True
+    names: frozenset[str] | None = None
+    paths: frozenset[str] | None = None
+
+    def tells(self, unit: Unit, path: str) -> bool:
+        """Tell whether a part of a unit is to be told, and explained."""
+        named = self.names is None or unit.name in self.names
+        return self.parts and named and (self.paths is None or path in self.paths)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,6 +97,7 @@ def score_cases(
     The facts of all units are read before the first is scored: a figure of the whole group, a mean or a rank, is
     worked out in between, from all entries to all entries.
     """
+    undated = tuple(without_year([unit for unit in units if not unit.unplaced], wanted.period))
     single = once(units, wanted.period)
     units = single.value or ()
     read = with_groups(ruleset, units, [read_entries(ruleset, unit, wanted) for unit in units], wanted.period)
@@ -98,7 +107,7 @@ def score_cases(
     ranked = with_ranks([one for each in scored for one in each.value or ()], ruleset.grading)
     final = with_quotas(ranked, ruleset, refused, wanted.language, wanted.period)
     found = (fault for each in scored for fault in each.diagnostics)
-    return Outcome(final, (*single.diagnostics, *found))
+    return Outcome(final, (*undated, *single.diagnostics, *found))
 
 
 def score_stages(ruleset: Ruleset, unit: Unit, wanted: Wanted) -> Outcome[tuple[Scored, ...]]:
@@ -156,7 +165,7 @@ def _differences(scored: Sequence[Scored], entries: Sequence[Entry]) -> Iterator
 
 def _scored(ruleset: Ruleset, entry: Entry, wanted: Wanted, worked: Worked | None) -> Scored:
     result = score_unit(ruleset, entry.facts, worked)
-    explanations = _explained(ruleset, entry.facts) if wanted.parts else {}
+    explanations = _explained(ruleset, entry, wanted)
     return Scored(
         unit=entry.unit,
         stage=entry.stage,
@@ -167,8 +176,9 @@ def _scored(ruleset: Ruleset, entry: Entry, wanted: Wanted, worked: Worked | Non
     )
 
 
-def _explained(ruleset: Ruleset, facts: Facts) -> dict[str, Explanation]:
-    explained = ((leaf.path, explain_leaf(leaf, facts, ruleset)) for leaf in leaves(ruleset))
+def _explained(ruleset: Ruleset, entry: Entry, wanted: Wanted) -> dict[str, Explanation]:
+    told = (leaf for leaf in leaves(ruleset) if wanted.tells(entry.unit, leaf.path))
+    explained = ((leaf.path, explain_leaf(leaf, entry.facts, ruleset)) for leaf in told)
     return {path: each for path, each in explained if each is not None}
 
 
@@ -187,7 +197,8 @@ def _told(
             missing_evidence(entry.unit.assessment, parts[each.path]),
             entry.stated.get(each.path),
         )
-        for each in (result.parts if wanted.parts else ())
+        for each in result.parts
+        if wanted.tells(entry.unit, each.path)
     ]
 
 

@@ -175,8 +175,8 @@ class BadWorkbook(Diagnostic):
     words: ClassVar[Words] = Words(
         vi="không đọc được `{path}`: {why}",
         en="cannot read `{path}`: {why}",
-        help_vi="mở bằng Excel hoặc LibreOffice rồi lưu lại dạng .xlsx, không đặt mật khẩu",
-        help_en="open it in Excel or LibreOffice and save it again as .xlsx, without a password",
+        help_vi="mở bằng Excel hoặc LibreOffice rồi lưu lại dạng .xlsx hoặc CSV UTF-8, không đặt mật khẩu",
+        help_en="open it in Excel or LibreOffice and save it again as .xlsx or CSV UTF-8, without a password",
     )
     path: str
     kind: Literal["other", "old", "broken", "unpacked"]

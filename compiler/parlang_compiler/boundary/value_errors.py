@@ -37,14 +37,26 @@ class AmbiguousNumber(Diagnostic):
     words: ClassVar[Words] = Words(
         vi="số liệu `{label}`: `{text}` có thể đọc là {grouped} hoặc {decimal}",
         en="the figure `{label}`: `{text}` can be read as {grouped} or as {decimal}",
-        help_vi="ghi {grouped} nếu là số nguyên, hoặc {padded} nếu là số thập phân",
-        help_en="write {grouped} for the whole number, or {padded} for the decimal one",
+        help_vi="{advice}",
+        help_en="{advice}",
     )
     label: str
     text: str
     grouped: str
     decimal: str
     padded: str
+    whole: bool  # the figure has no decimals, so only one of the two can be meant
+
+    def facts(self, language: Language) -> dict[str, str]:
+        vi = language == "vi"
+        if self.whole:
+            advice = f"số liệu này là số nguyên: ghi {self.grouped}" if vi else f"it is a whole number: {self.grouped}"
+        elif vi:
+            advice = f"ghi {self.grouped} nếu là số nguyên, hoặc {self.padded} nếu là số thập phân"
+        else:
+            advice = f"write {self.grouped} for the whole number, or {self.padded} for the decimal one"
+        read = {"grouped": self.grouped, "decimal": self.decimal}
+        return {"label": self.label, "text": self.text, "advice": advice, **read}
 
 
 class CommaInBraces(Diagnostic):

@@ -88,7 +88,7 @@ def read_number(figure_label: str, scalar: Scalar, decimals: int) -> Fraction | 
         return NotANumber(label=figure_label, text=text, span=scalar.span)
     sign, whole, mark, decimal = plain.groups()
     if not scalar.literal and _ambiguous(whole, mark, decimal or "", decimals):
-        return _both_readings(figure_label, text, scalar, whole, decimal)
+        return _both_readings(figure_label, text, scalar, (whole, decimal), decimals)
     return _fraction(sign, whole, decimal or "")
 
 
@@ -100,13 +100,15 @@ def _ambiguous(whole: str, mark: str | None, decimal: str, decimals: int) -> boo
     return decimals < 3 and len(whole) <= 3 and whole.strip("0") != ""
 
 
-def _both_readings(label: str, text: str, scalar: Scalar, whole: str, decimal: str) -> AmbiguousNumber:
+def _both_readings(label: str, text: str, scalar: Scalar, parts: tuple[str, str], decimals: int) -> AmbiguousNumber:
+    whole, decimal = parts
     return AmbiguousNumber(
         label=label,
         text=text,
         grouped=str(int(whole + decimal)),
         decimal=number(_fraction("", whole, decimal)),
         padded=f"{whole},{decimal}0",
+        whole=decimals == 0,
         span=scalar.span,
     )
 

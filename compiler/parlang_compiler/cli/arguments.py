@@ -118,6 +118,7 @@ def _explain(parser: argparse.ArgumentParser, en: bool) -> None:
     _spec(parser, en)
     _positional(parser, "case", en)
     _positional(parser, "id", en, nargs="?")
+    parser.add_argument("--unit", metavar="NAME", help=OPTIONS["unit-explained"][en])
 
 
 def _show(parser: argparse.ArgumentParser, en: bool) -> None:

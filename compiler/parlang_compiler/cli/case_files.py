@@ -10,7 +10,8 @@ from parlang.outcome import Outcome
 from parlang.source import Source
 from parlang_compiler.boundary.read_cases import Unit, lost_units, once, read_units
 from parlang_compiler.boundary.read_tables import read_csv, read_workbook
-from parlang_compiler.files.cases import LARGEST_CASES, TABLE, WORKBOOK, case_files, suffix_of
+from parlang_compiler.boundary.table_errors import BadWorkbook
+from parlang_compiler.files.cases import FOREIGN, LARGEST_CASES, OLD_WORKBOOK, TABLE, WORKBOOK, case_files, suffix_of
 from parlang_compiler.files.read import read_bytes, read_source
 
 
@@ -46,12 +47,18 @@ def _read(name: str, ruleset: Ruleset, sources: list[Source]) -> Outcome[tuple[U
         data = read_bytes(name, LARGEST_CASES)
         sources.append(_sheet(name))
         return data.then(lambda content: read_workbook(name, content, ruleset))
+    if suffix_of(name) in FOREIGN:
+        return read_bytes(name, LARGEST_CASES).then(lambda _: Outcome(None, (_foreign(name),)))
     source = read_source(name, LARGEST_CASES)
     if source.value is not None:
         sources.append(source.value)
     if suffix_of(name) == TABLE:
         return source.then(lambda text: read_csv(text, ruleset))
     return source.then(read_units)
+
+
+def _foreign(name: str) -> BadWorkbook:
+    return BadWorkbook(path=name, kind="old" if suffix_of(name) == OLD_WORKBOOK else "other")
 
 
 def _sheet(name: str) -> Source:

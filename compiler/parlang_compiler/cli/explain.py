@@ -14,22 +14,18 @@ from parlang_compiler.boundary.in_words import lost_in_words, rounding_in_words
 from parlang_compiler.boundary.score_cases import Scored
 from parlang_compiler.boundary.values_in_words import value_in_words
 from parlang_compiler.cli.check import visible_lines
-from parlang_compiler.cli.finding import parts_named, unknown
-from parlang_compiler.cli.scoring import score
+from parlang_compiler.cli.finding import parts_named
+from parlang_compiler.cli.scoring import Asked, score
 from parlang_compiler.cli.session import Result, Session, written
 
 
 def run(arguments: Namespace, session: Session) -> Result:
-    """Explain every leaf of a unit, or those at and below ID."""
-    found = score(arguments.spec, arguments.case, session)
+    """Explain every leaf of each unit, or of the one named; with ID those at and below it."""
+    found = score(arguments.spec, arguments.case, session, Asked(unit=arguments.unit, part=arguments.id))
     ruleset = found.ruleset
-    if ruleset is None:
+    parts = () if ruleset is None else parts_named(ruleset, arguments.id)
+    if ruleset is None or not parts:
         return Result(document={"units": []}, diagnostics=found.diagnostics, sources=found.sources)
-    parts = parts_named(ruleset, arguments.id)
-    if not parts:
-        fault = unknown(ruleset, arguments.id)
-        diagnostics = (*found.diagnostics, fault)
-        return Result(document={"units": []}, diagnostics=diagnostics, sources=found.sources)
     wanted = {below.path for part in parts for below in part_and_below(part)}
     lines = [line for each in found.scored for line in _unit(each, ruleset, wanted, session)]
     return Result(

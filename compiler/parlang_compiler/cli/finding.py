@@ -8,8 +8,9 @@ from parlang.diagnostics.suggest import nearest
 from parlang.ir.nodes import Part, Ruleset
 from parlang.ir.walk import each_part, leaves
 from parlang.text import without_accents
+from parlang_compiler.boundary.collation import collated
 from parlang_compiler.boundary.folding import folded, same_name
-from parlang_compiler.files.errors import UnknownPart, UnknownUnit
+from parlang_compiler.files.errors import SeveralUnits, UnknownPart, UnknownUnit
 
 
 def parts_named(ruleset: Ruleset, name: str | None) -> tuple[Part, ...]:
@@ -38,12 +39,21 @@ def units_named(names: Iterable[str], wanted: str) -> frozenset[str]:
     known = frozenset(names)
     exact = frozenset(name for name in known if same_name(name) == same_name(wanted))
     plain = frozenset(name for name in known if folded(name) == folded(wanted))
-    within = frozenset(name for name in known if folded(wanted) in folded(name))
+    within = frozenset(units_with(known, wanted))
     return exact or plain or (within if len(within) == 1 else frozenset())
 
 
-def unknown_unit(names: Iterable[str], wanted: str) -> UnknownUnit:
+def units_with(names: Iterable[str], wanted: str) -> list[str]:
+    """Give the names of which one is a part, in the order of the Vietnamese alphabet."""
+    return sorted({name for name in names if folded(wanted) in folded(name)}, key=collated)
+
+
+def unit_not_found(names: Iterable[str], wanted: str) -> UnknownUnit | SeveralUnits:
     """Say that no unit, or more than one, is meant by a name."""
-    spellings = {folded(name): name for name in names}
+    known = tuple(names)
+    several = units_with(known, wanted)
+    if several:
+        return SeveralUnits(name=wanted, units=tuple(several))
+    spellings = {folded(name): name for name in known}
     near = nearest(folded(wanted), spellings)
     return UnknownUnit(name=wanted, similar=None if near is None else spellings[near])

@@ -48,7 +48,9 @@ class _Column:
 
 
 def write_groups(stream: TextIO, standings: Sequence[Standing], shown: Shown) -> None:
-    """Write the table of each group."""
+    """Write the table of each group; nothing where there is none."""
+    if not standings:
+        return
     console = console_for(stream)
     for standing in standings:
         console.print(Text(visible(_title(standing, shown)), style="bold"), soft_wrap=True)
@@ -167,9 +169,10 @@ def _standing(standing: Standing, shown: Shown) -> Iterator[str]:
     if standing.provisional:
         yield _provisional(standing, shown)
     if quotas_wait(standing.units, standing.missing, shown.ruleset):
+        ungraded = standing.refused > 0 or any(each.result.grade is None for each in standing.units)
         yield shown.say(
-            "hạn mức xếp loại chưa áp dụng, còn đơn vị chưa có loại",
-            "quotas of grades not applied, some units have no grade yet",
+            f"hạn mức xếp loại chưa áp dụng, còn đơn vị chưa {'có loại' if ungraded else 'đủ số liệu'}",
+            f"quotas of grades not applied, some units {'have no grade yet' if ungraded else 'are pending'}",
         )
 
 

@@ -102,6 +102,10 @@ OPTIONS: Mapping[str, Pair] = {
         "chỉ in đơn vị này; thứ hạng vẫn là trong cả nhóm",
         "print this unit only; its rank stays the one in its group",
     ),
+    "unit-explained": (
+        "chỉ giải thích đơn vị này",
+        "explain this unit only",
+    ),
     "cases-file": (
         "tệp YAML hoặc JSON (mặc định: cases.yaml trong thư mục của phiên bản)",
         "a YAML or JSON file (default: cases.yaml in the folder of the revision)",

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Iterator
+from datetime import date
+from fractions import Fraction
 from typing import Any
 
 from parlang.diagnostics.diagnostic import Language
@@ -148,8 +150,8 @@ def _document(part: Part, ruleset: Ruleset, session: Session, *, plain: bool) ->
                 "label": figure_label(figure, session.language),
                 "kind": figure.kind,
                 "unit": figure.unit,
-                "low": None if figure.low is None else numeral(figure.low),
-                "high": None if figure.high is None else numeral(figure.high),
+                "low": _end(figure, figure.low),
+                "high": _end(figure, figure.high),
                 "levels": [level.key for level in figure.levels],
                 "computed": figure.computed,
             }
@@ -162,3 +164,10 @@ def _document(part: Part, ruleset: Ruleset, session: Session, *, plain: bool) ->
         "line": part.span.line,
         **({"plain": list(plain_rule(part, ruleset))} if plain else {}),
     }
+
+
+def _end(figure: Figure, end: Fraction | None) -> str | None:
+    """Write an end of a range for tools: a day as `2020-01-01`."""
+    if end is None:
+        return None
+    return date.fromordinal(int(end)).isoformat() if figure.kind == "date" else numeral(end)

@@ -11,6 +11,8 @@ from parlang_compiler.files.read import MEGABYTE, STANDARD_INPUT, reason
 LARGEST_CASES = 16 * MEGABYTE  # a thousand units with all their figures
 LARGEST_FOLDER = 4 * LARGEST_CASES
 TABLE, WORKBOOK = ".csv", ".xlsx"
+OLD_WORKBOOK = ".xls"
+FOREIGN = (OLD_WORKBOOK, ".xlsm", ".xlsb", ".ods")  # workbooks that are not read
 SUFFIXES = (".yaml", ".yml", ".json", TABLE, WORKBOOK)
 NOT_OURS = (".", "~$")  # hidden, or the lock that Excel leaves beside an open workbook
 

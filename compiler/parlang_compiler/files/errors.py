@@ -6,6 +6,8 @@ from typing import ClassVar
 
 from parlang.diagnostics.diagnostic import Diagnostic, Language, Severity, Words
 
+MOST_LISTED = 20  # names told of those that fit
+
 
 class NotFound(Diagnostic):
     """There is no such file or folder."""
@@ -329,3 +331,22 @@ class UnknownUnit(Diagnostic):
         else:
             advice = "leave out --unit to see what the units are called"
         return {"name": self.name, "advice": advice}
+
+
+class SeveralUnits(Diagnostic):
+    """A part of the names of several units."""
+
+    code: ClassVar[str] = "E0025"
+    words: ClassVar[Words] = Words(
+        vi="`{name}` là một phần tên của {count} đơn vị",
+        en="`{name}` is a part of the names of {count} units",
+        help_vi="ghi rõ hơn một tên trong số này: {listed}",
+        help_en="write more of one of these names: {listed}",
+    )
+    name: str
+    units: tuple[str, ...]
+
+    def facts(self, language: Language) -> dict[str, str]:
+        listed = "; ".join(f"`{each}`" for each in self.units[:MOST_LISTED])
+        more = "; …" if len(self.units) > MOST_LISTED else ""
+        return {"name": self.name, "count": str(len(self.units)), "listed": listed + more}

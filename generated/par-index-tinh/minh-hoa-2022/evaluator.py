@@ -22,6 +22,7 @@ INDEX = "par-index-tinh"
 REVISION = "minh-hoa-2022"
 SOURCE_HASH = "c0e292805018c84f09fc11ecddd9671e3f5345b495142c0fd3a0fc88e9d08c19"
 FORMAT = 1
+FIRST_YEAR: int | None = 2022
 UNIT: int | None = 100
 TOTAL_UNIT: int | None = 100
 
@@ -549,12 +550,16 @@ def given_inputs(
     constraints: tuple[Constraint, ...],
     reported: Reported,
     period: int | None,
+    first_year: int | None = None,
 ) -> dict[str, int]:
-    """Read what is reported, and refuse what contradicts itself."""
+    """Read what is reported, and refuse what contradicts itself; a set serves the years from its first one on."""
     given = read_figures(shapes, reported)
     if period is not None:
         if type(period) is not int or not 1 < period < 9999:
             raise FigureError("period", "năm đánh giá", f"«{period}» không phải là một năm")
+        if first_year is not None and period < first_year:
+            problem = f"bộ tiêu chí dùng từ năm {first_year}, không dùng cho {period}"
+            raise FigureError("period", "năm đánh giá", problem)
         given["period"] = period
     check_constraints(constraints, shapes, given)
     return given
@@ -8175,10 +8180,10 @@ def score(
     figures: by path of the part that declares them, then by short key; absent, None or blank is missing
     period: the evaluation year; unit: figures of the unit itself; parameters: those of the year
     not_arising: paths of the leaves that the unit declares not to arise
-    A figure that cannot be read, or contradicts its declaration, raises FigureError.
+    A figure that cannot be read, or contradicts its declaration, raises FigureError; so does a year before FIRST_YEAR.
     """
     reported = by_owner(figures, unit, parameters)
-    given = given_inputs(FIGURES, CONSTRAINTS, reported, period)
+    given = given_inputs(FIGURES, CONSTRAINTS, reported, period, FIRST_YEAR)
     return roll_up(RULES, period, judge_leaves(LEAVES, UNIT, given, not_arising), given)
 
 

@@ -22,6 +22,7 @@ INDEX = "phan-loai-dvhc-tinh"
 REVISION = "nd-307-2025"
 SOURCE_HASH = "cb7ebe92e79d20fbea6ef370d50d491048e779c1b65a24d608a08b17cfb6542e"
 FORMAT = 1
+FIRST_YEAR: int | None = None
 UNIT: int | None = 100
 TOTAL_UNIT: int | None = 100
 
@@ -549,12 +550,16 @@ def given_inputs(
     constraints: tuple[Constraint, ...],
     reported: Reported,
     period: int | None,
+    first_year: int | None = None,
 ) -> dict[str, int]:
-    """Read what is reported, and refuse what contradicts itself."""
+    """Read what is reported, and refuse what contradicts itself; a set serves the years from its first one on."""
     given = read_figures(shapes, reported)
     if period is not None:
         if type(period) is not int or not 1 < period < 9999:
             raise FigureError("period", "năm đánh giá", f"«{period}» không phải là một năm")
+        if first_year is not None and period < first_year:
+            problem = f"bộ tiêu chí dùng từ năm {first_year}, không dùng cho {period}"
+            raise FigureError("period", "năm đánh giá", problem)
         given["period"] = period
     check_constraints(constraints, shapes, given)
     return given
@@ -1643,10 +1648,10 @@ def score(
     figures: by path of the part that declares them, then by short key; absent, None or blank is missing
     period: the evaluation year; unit: figures of the unit itself; parameters: those of the year
     not_arising: paths of the leaves that the unit declares not to arise
-    A figure that cannot be read, or contradicts its declaration, raises FigureError.
+    A figure that cannot be read, or contradicts its declaration, raises FigureError; so does a year before FIRST_YEAR.
     """
     reported = by_owner(figures, unit, parameters)
-    given = given_inputs(FIGURES, CONSTRAINTS, reported, period)
+    given = given_inputs(FIGURES, CONSTRAINTS, reported, period, FIRST_YEAR)
     return roll_up(RULES, period, judge_leaves(LEAVES, UNIT, given, not_arising), given)
 
 

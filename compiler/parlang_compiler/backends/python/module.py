@@ -48,10 +48,10 @@ def score(
     figures: by path of the part that declares them, then by short key; absent, None or blank is missing
     period: the evaluation year; unit: figures of the unit itself; parameters: those of the year
     not_arising: paths of the leaves that the unit declares not to arise
-    A figure that cannot be read, or contradicts its declaration, raises FigureError.
+    A figure that cannot be read, or contradicts its declaration, raises FigureError; so does a year before FIRST_YEAR.
     """
     reported = by_owner(figures, unit, parameters)
-    given = given_inputs(FIGURES, CONSTRAINTS, reported, period)
+    given = given_inputs(FIGURES, CONSTRAINTS, reported, period, FIRST_YEAR)
     return roll_up(RULES, period, judge_leaves(LEAVES, UNIT, given, not_arising), given)
 '''
 
@@ -115,6 +115,7 @@ def _constants(ruleset: Ruleset, source_hash: str) -> list[str]:
         f"REVISION = {quoted(ruleset.revision)}",
         f"SOURCE_HASH = {quoted(source_hash)}",
         f"FORMAT = {FORMAT}",
+        f"FIRST_YEAR: int | None = {ruleset.first_year}",
         f"UNIT: int | None = {unit}",
         f"TOTAL_UNIT: int | None = {total_unit(ruleset)}",
     ]
