@@ -242,3 +242,15 @@ xếp loại theo tổng điểm
     alone, *others = (f"unit: {name}, figures: {{u: {{u: 3}}, nhom: {{v: 1}}}}" for name in "ABC")
     assert of(rule, alone)[2] == ["W0811"]
     assert of(rule, *others)[2] == []
+
+
+@pytest.mark.parametrize("half", ["t_so_don_vi: 60", "t_tong: 60"])
+def test_half_of_a_mean_is_not_given_without_the_other(half):
+    found, _, told = of(MEAN, t("A", 10), t("B", 20), f"unit: C, figures: {{t: {{t: 4, {half}}}}}")
+    assert told == ["E0762"]
+    assert [name for name, _ in found] == ["A", "B"]
+
+
+def test_a_whole_mean_may_be_given():
+    found, _, told = of(MEAN, t("A", 10), t("B", 20), "unit: C, figures: {t: {t: 4, t_so_don_vi: 60, t_tong: 600}}")
+    assert (found["C", "self"].result.total, told) == (0, [])

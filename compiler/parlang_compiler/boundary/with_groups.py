@@ -19,6 +19,7 @@ from parlang.ir.violations import violations
 from parlang.ir.walk import grade_cases, inputs_in, inputs_of_leaf, leaves
 from parlang.outcome import Outcome
 from parlang_compiler.boundary.from_violations import from_violation
+from parlang_compiler.boundary.half_given import half_given
 from parlang_compiler.boundary.membership import GroupKey, group_of, may_be_of, ranks_asked
 from parlang_compiler.boundary.models import STAGES, StageName
 from parlang_compiler.boundary.tree import place
@@ -126,6 +127,7 @@ def _disagreeing(ruleset: Ruleset, before: Sequence[Entry], after: Sequence[Entr
     """Ask again where a unit gave some figures of its group itself: they must go with those that were computed."""
     keys = {each.key for each in group_figures(ruleset)}
     for entry, completed in zip(before, after, strict=True):
+        yield from half_given(ruleset, entry.facts.values, place(entry.unit.tree, "unit"))
         if keys.intersection(entry.facts.values) and entry.facts != completed.facts:
             places = dict.fromkeys(keys, place(entry.unit.tree, "unit"))
             faults = violations(ruleset, completed.facts)
