@@ -11,7 +11,8 @@ from parlang.ir.checks.errors import number_text
 from parlang.ir.nodes import Part, Ruleset, Unwritten
 from parlang.ir.walk import each_part, leaves
 from parlang_compiler.cli.loading import Loaded, load
-from parlang_compiler.cli.session import Result, Session, by_name, written
+from parlang_compiler.cli.session import Result, Session, by_name
+from parlang_compiler.cli.wrapping import for_people
 from parlang_compiler.files.errors import StandardInputTwice
 from parlang_compiler.files.read import STANDARD_INPUT
 
@@ -27,7 +28,7 @@ def run(arguments: Namespace, session: Session) -> Result:
         if each.ruleset is not None
     ]
     return Result(
-        write=written("\n".join(sections)),
+        write=for_people("\n".join(sections)),
         diagnostics=tuple(chain.from_iterable(each.diagnostics for each in loaded)),
         sources=by_name(tuple(chain.from_iterable(each.sources for each in loaded))),
         pending=any(map(_unfinished, loaded)),

@@ -16,7 +16,8 @@ from parlang_compiler.boundary.values_in_words import value_in_words
 from parlang_compiler.cli.check import visible_lines
 from parlang_compiler.cli.finding import parts_named
 from parlang_compiler.cli.scoring import Asked, score
-from parlang_compiler.cli.session import Result, Session, written
+from parlang_compiler.cli.session import Result, Session
+from parlang_compiler.cli.wrapping import for_people
 
 
 def run(arguments: Namespace, session: Session) -> Result:
@@ -30,7 +31,7 @@ def run(arguments: Namespace, session: Session) -> Result:
     lines = [line for each in found.scored for line in _unit(each, ruleset, wanted, session)]
     return Result(
         document={"units": [_document(each, ruleset, wanted, session) for each in found.scored]},
-        write=written(visible_lines(lines)),
+        write=for_people(visible_lines(lines)),
         diagnostics=found.diagnostics,
         sources=found.sources,
         pending=any(

@@ -22,6 +22,7 @@ from parlang_compiler.boundary.quotas import quotas_wait
 from parlang_compiler.boundary.ranks import Standing
 from parlang_compiler.boundary.score_cases import Scored
 from parlang_compiler.cli.score_table import STAGE_NAMES, console_for
+from parlang_compiler.cli.wrapping import fitting
 
 Order: TypeAlias = Literal["score", "name"]
 SHOWN_DECIMALS = 2  # of a percent that the set does not round
@@ -53,7 +54,7 @@ def write_groups(stream: TextIO, standings: Sequence[Standing], shown: Shown) ->
         return
     console = console_for(stream)
     for standing in standings:
-        console.print(Text(visible(_title(standing, shown)), style="bold"), soft_wrap=True)
+        console.print(Text(fitting(visible(_title(standing, shown)), stream), style="bold"), soft_wrap=True)
         columns = _columns(standing, shown)
         ranked = [each for each in standing.units if each.scorecard.ranked]
         apart = [each for each in standing.units if not each.scorecard.ranked]
@@ -61,7 +62,7 @@ def write_groups(stream: TextIO, standings: Sequence[Standing], shown: Shown) ->
             rank = _Column(head=shown.say("Hạng", "Rank"), cell=rank_text)
             console.print(_table((rank, *columns), in_order(ranked, shown.order)))
         for line in _standing(standing, shown):
-            console.print(Text(line), soft_wrap=True)
+            console.print(Text(fitting(line, stream)), soft_wrap=True)
         if apart:
             heading = shown.say("chấm điểm, không xếp hạng:", "scored, not ranked:")
             console.print(Text(heading, style="bold"), soft_wrap=True)
@@ -70,7 +71,7 @@ def write_groups(stream: TextIO, standings: Sequence[Standing], shown: Shown) ->
     more = shown.say(
         "điểm từng tiêu chí: thêm --details hoặc --unit TÊN", "points by criterion: --details or --unit NAME"
     )
-    console.print(Text(more), soft_wrap=True)
+    console.print(Text(fitting(more, stream)), soft_wrap=True)
 
 
 def in_order(units: Sequence[Scored], order: Order) -> list[Scored]:

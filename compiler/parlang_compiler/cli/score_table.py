@@ -22,6 +22,7 @@ from parlang.prose.numbers import number
 from parlang_compiler.boundary.in_words import lost_in_words, rounding_in_words
 from parlang_compiler.boundary.score_cases import Scored
 from parlang_compiler.boundary.why_in_words import why_in_words
+from parlang_compiler.cli.wrapping import fitting
 
 WIDTH = 120  # columns where there is no terminal to ask
 Pair = tuple[str, str]
@@ -51,15 +52,15 @@ def console_for(stream: TextIO) -> Console:
 def write_score(stream: TextIO, ruleset: Ruleset, scored: Scored, language: Language, place: str = "") -> None:
     """Write the score of a unit at a stage; `place` says its rank, if it has one."""
     console = console_for(stream)
-    console.print(Text(visible(_title(scored, language)), style="bold"), soft_wrap=True)
+    console.print(Text(fitting(visible(_title(scored, language)), stream), style="bold"), soft_wrap=True)
     console.print(_table(ruleset, scored, language))
     for line in (*_totals(ruleset, scored, language), *([place] if place else [])):
-        console.print(Text(line), soft_wrap=True)
+        console.print(Text(fitting(line, stream)), soft_wrap=True)
     for heading, lines in _remarks(ruleset, scored, language):
         if lines:
             console.print(Text(heading, style="bold"), soft_wrap=True)
             for line in lines:
-                console.print(Text(f"  {line}"), soft_wrap=True)
+                console.print(Text(fitting(f"  {line}", stream)), soft_wrap=True)
     console.print()
 
 

@@ -23,7 +23,8 @@ from parlang_compiler.cli.check import visible_lines
 from parlang_compiler.cli.finding import parts_named, unknown
 from parlang_compiler.cli.loading import load
 from parlang_compiler.cli.plain_rule import plain_rule
-from parlang_compiler.cli.session import Result, Session, by_name, written
+from parlang_compiler.cli.session import Result, Session, by_name
+from parlang_compiler.cli.wrapping import for_people
 
 COMPUTED: dict[Computed, tuple[str, str]] = {
     "group": ("tính từ cả nhóm, ", "computed from the group, "),
@@ -58,7 +59,7 @@ def run(arguments: Namespace, session: Session) -> Result:
             "grades": list(_grades(ruleset, session)),
             "parts": [_document(part, ruleset, session, plain=arguments.plain) for part in shown],
         },
-        write=written(visible_lines(lines)),
+        write=for_people(visible_lines(lines)),
         diagnostics=loaded.diagnostics,
         sources=sources,
     )
