@@ -239,17 +239,6 @@ def test_show_gives_the_outline_one_part_and_what_a_rule_becomes(run, spec):
 # --- build ----------------------------------------------------------------------------------
 
 
-def test_show_gives_the_ends_of_days_as_days(run, tmp_path):
-    spec = tmp_path / "x.par"
-    figure = '    ngày_gửi "Ngày" : ngày từ ngày 01/01/2020 đến hết ngày 31/12/2024\n'
-    head = SPEC[: SPEC.index("# Mỗi mục")]
-    rule = "  chấm điểm theo ngày_gửi\n    đến hết ngày 31/12/2023 : 10\n    sau ngày 31/12/2023 : 0\n"
-    spec.write_text(f'{head}\ntiêu chí 1 "A" [a] điểm tối đa 10\n  số liệu\n{figure}{rule}', "utf-8")
-    _, found = document(run, "show", spec)
-    (figure,) = found["parts"][0]["figures"]
-    assert (figure["low"], figure["high"]) == ("2020-01-01", "2024-12-31")
-
-
 def test_build_makes_each_target_the_same_twice(run, spec, tmp_path):
     status, found = document(run, "build", spec, "--target", ",".join(TARGETS), "--out", tmp_path / "out")
     assert status == 0
@@ -324,21 +313,6 @@ def test_a_bad_case_is_refused_at_its_line(run, spec, tmp_path, name):
     assert words in only["message"] + only["help"]
     assert name == "nothing" or (only["file"], only["line"] is not None) == (str(path), True)
     assert code in run("--lang=en", "explain", spec, path)[2]
-
-
-@pytest.mark.parametrize("name", ["tinh.xls", "tinh.ods", "TINH.XLSM"])
-def test_a_workbook_of_another_kind_is_to_be_saved_again(run, spec, tmp_path, name):
-    (tmp_path / name).write_bytes(b"\xd0\xcf\x11\xe0")
-    status, out, err = run("eval", spec, tmp_path / name)
-    assert (status, out) == (1, "")
-    assert "E0770" in err
-    assert "lưu lại dạng .xlsx hoặc CSV" in err
-
-
-def test_a_workbook_that_is_not_there_is_named(run, spec, tmp_path):
-    status, _, err = run("eval", spec, tmp_path / "không-có.xls")
-    assert status == 2
-    assert "E0001" in err
 
 
 def test_a_day_that_does_not_exist_is_refused(run, spec, tmp_path):

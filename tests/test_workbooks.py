@@ -13,11 +13,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from openpyxl import Workbook
 
-from border import codes, small_set, words
+from border import SPEC, codes, small_set, words
 from parlang.diagnostics.render import to_json, to_text
 from parlang_compiler.boundary import from_xlsx, table
 from parlang_compiler.boundary.read_tables import read_workbook
 from parlang_compiler.boundary.workbook_cells import cell_text
+from parlang_compiler.cli.main import main
 from tables import DAY, DONE, GIAO, LEVEL, NUMBER, RATIO, saved, scores, values, workbook, xlsx
 
 NAMES = ("unit", "period", GIAO, NUMBER, RATIO, DAY, LEVEL, "mien_nui")
@@ -272,3 +273,38 @@ def test_every_figure_of_a_row_is_read():
     row = ("Tỉnh A", 2022, 10, 150.5, 0.9117, datetime.date(2022, 12, 31), "cham", "có")
     (unit,) = values(xlsx((*NAMES, DONE), (*row, 9), formats=[("E2", "0.00%")]))[0]
     assert len(unit) == 7
+
+
+# --- other kinds of workbooks ---------------------------------------------------------------
+
+
+def evaluated(tmp_path, capsys, name):
+    spec = tmp_path / "thu.par"
+    spec.write_text(SPEC, "utf-8")
+    return main(["eval", str(spec), str(tmp_path / name), "--lang", "vi"]), *capsys.readouterr()
+
+
+@pytest.mark.parametrize("name", ["tinh.xls", "tinh.ods", "TINH.XLSM"])
+def test_a_workbook_of_another_kind_is_to_be_saved_again(tmp_path, capsys, name):
+    (tmp_path / name).write_bytes(b"\xd0\xcf\x11\xe0")
+    status, out, err = evaluated(tmp_path, capsys, name)
+    assert (status, out) == (1, "")
+    assert "E0770" in err
+    assert "lưu lại dạng .xlsx hoặc CSV" in err
+
+
+def test_a_workbook_that_is_not_there_is_named(tmp_path, capsys):
+    status, _, err = evaluated(tmp_path, capsys, "không-có.xls")
+    assert status == 2
+    assert "E0001" in err
+
+
+def test_merged_cells_of_the_year_leave_units_without_one(tmp_path, capsys):
+    book = Workbook()
+    for row in (("unit", "period"), ("Tỉnh A", 2024), ("Tỉnh B", None), ("Tỉnh C", None)):
+        book.active.append(row)
+    book.active.merge_cells("B2:B4")
+    book.save(tmp_path / "tinh.xlsx")
+    status, _, err = evaluated(tmp_path, capsys, "tinh.xlsx")
+    assert status == 0
+    assert "W0719: 2 đơn vị (đầu tiên là `Tỉnh B`) không ghi năm đánh giá" in err
