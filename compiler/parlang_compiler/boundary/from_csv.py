@@ -8,7 +8,8 @@ Before::
 After: cells with their places; a cell in quotes may hold the separator, a line end, and `""` for a quote.
 
 Where `,` separates, an unquoted decimal comma makes two cells of one number. Every row must therefore have as
-many cells as there are names, so that the number is refused and never read as two.
+many cells as there are names, so that the number is refused and not read as two. A row that at the same time lost a
+separator elsewhere has the right number of cells and cannot be told: the template separates by `;`.
 """
 
 from __future__ import annotations

@@ -120,8 +120,11 @@ def score_conditions(draw, of):
 
 @st.composite
 def quotas_of(draw, called):
+    best_first = [each for each in CALLED if each in called]
     called = sorted(set(called))
     limited, beyond = draw(st.permutations(called))[:2]
+    if {limited, beyond} <= set(best_first):  # who is beyond a quota is never graded better
+        limited, beyond = sorted((limited, beyond), key=best_first.index)
     among = {limited, *draw(st.lists(st.sampled_from(called), max_size=2))}
     return n.Quota(
         level=name(limited),
