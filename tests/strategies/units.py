@@ -35,7 +35,8 @@ def random_unit(ruleset, bounds, rng):
         if rng.random() >= missing:
             values[figure.key] = value
     paths = [leaf.path for leaf in leaves(ruleset) if leaf.does_not_arise is not None and rng.random() < 0.1]
-    year = rng.choice((*YEARS, None)) if missing else rng.choice(YEARS)
+    served = [each for each in YEARS if each >= (ruleset.first_year or 0)]
+    year = rng.choice((*served, None)) if missing else rng.choice(served)
     return Facts(year=year, values=respecting(ruleset, values), not_arising=frozenset(paths))
 
 

@@ -1648,7 +1648,8 @@ def score(
     figures: by path of the part that declares them, then by short key; absent, None or blank is missing
     period: the evaluation year; unit: figures of the unit itself; parameters: those of the year
     not_arising: paths of the leaves that the unit declares not to arise
-    A figure that cannot be read, or contradicts its declaration, raises FigureError; so does a year before FIRST_YEAR.
+    A figure that cannot be read, or contradicts its declaration, raises FigureError, and so does a year
+    before FIRST_YEAR.
     """
     reported = by_owner(figures, unit, parameters)
     given = given_inputs(FIGURES, CONSTRAINTS, reported, period, FIRST_YEAR)
