@@ -8,6 +8,7 @@ from typing import TypeVar
 from parlang.checked.place_errors import BothArising, EvidenceWanted, MisplacedClause, RepeatedClause, SecondRule
 from parlang.diagnostics.diagnostic import Diagnostic
 from parlang.syntax import nodes as n
+from parlang.syntax.clauses import every, keyword_of, only
 
 T = TypeVar("T")
 
@@ -21,12 +22,6 @@ HEAD_ONLY: dict[type, str] = {
     n.AssessedUnits: "UNITS",
     n.LevelCalled: "CALL",
     n.Rounding: "ROUND_POINTS",
-}
-METHODS: dict[n.Method, str] = {
-    "appraisal": "BY_APPRAISAL",
-    "survey": "BY_SURVEY",
-    "statistics": "BY_STATISTICS",
-    "satisfaction": "BY_SATISFACTION",
 }
 PART_ONLY: dict[type, str] = {
     n.AssessedBy: "BY_APPRAISAL",
@@ -56,16 +51,6 @@ ONCE: dict[type, str] = {
 }
 
 
-def only(clauses: Iterable[n.Clause], kind: type[T]) -> T | None:
-    """Give the first clause of a kind."""
-    return next((each for each in clauses if isinstance(each, kind)), None)
-
-
-def every(clauses: Iterable[n.Clause], kind: type[T]) -> Iterator[T]:
-    """Give the clauses of a kind."""
-    return (each for each in clauses if isinstance(each, kind))
-
-
 def rule_of(clauses: Iterable[n.Clause]) -> n.Rule | None:
     """Give the rule among the clauses."""
     return next((each for each in clauses if isinstance(each, RULES)), None)
@@ -80,7 +65,7 @@ def check_places(clauses: tuple[n.Clause, ...], *, in_head: bool, found: list[Di
             found.append(MisplacedClause(clause="NO_LONGER_USED", place="amendment", span=clause.span))
         if type(clause) in wrong:
             place = "part" if in_head else "head"
-            found.append(MisplacedClause(clause=_keyword(clause), place=place, span=clause.span))
+            found.append(MisplacedClause(clause=keyword_of(clause), place=place, span=clause.span))
         key = _kind_for_counting(clause)
         if key is not None and seen.setdefault(key, clause) is not clause:
             found.append(_repeated(clause, seen[key]))
@@ -90,17 +75,17 @@ def check_arising(clauses: tuple[n.Clause, ...], *, has_parts: bool) -> Iterator
     """Tell what is said of the score itself where there is none, and of the best of parts where there are none."""
     missing = only(clauses, n.EvidenceMissing)
     if has_parts and missing is not None:
-        yield MisplacedClause(clause=_keyword(missing), place="leaf", span=missing.span)
+        yield MisplacedClause(clause=keyword_of(missing), place="leaf", span=missing.span)
     elif missing is not None and not owes_evidence(clauses):
         yield EvidenceWanted(span=missing.span)
     arises, does_not = only(clauses, n.AlwaysArises), only(clauses, n.DoesNotArise)
     if arises is not None and does_not is not None:
         yield BothArising(line=arises.span.line, span=does_not.span)
     if has_parts and does_not is not None:
-        yield MisplacedClause(clause=_keyword(does_not), place="leaf", span=does_not.span)
+        yield MisplacedClause(clause=keyword_of(does_not), place="leaf", span=does_not.span)
     highest = only(clauses, n.HighestOnly)
     if highest is not None and not has_parts:
-        yield MisplacedClause(clause=_keyword(highest), place="whole", span=highest.span)
+        yield MisplacedClause(clause=keyword_of(highest), place="whole", span=highest.span)
 
 
 def owes_evidence(clauses: tuple[n.Clause, ...]) -> bool:
@@ -111,20 +96,7 @@ def owes_evidence(clauses: tuple[n.Clause, ...]) -> bool:
 def _repeated(clause: n.Clause, first: n.Clause) -> Diagnostic:
     if isinstance(clause, RULES):
         return SecondRule(line=first.span.line, span=clause.span)
-    return RepeatedClause(clause=_keyword(clause), line=first.span.line, span=clause.span)
-
-
-def _keyword(clause: n.Clause) -> str:
-    """Give the terminal that a clause was written with."""
-    match clause:
-        case n.AssessedBy(method=method):
-            return METHODS[method]
-        case n.Rounding(what=what):
-            return "ROUND_POINTS" if what == "points" else "ROUND_INDEX"
-        case n.Provenance(kind=kind):
-            return "ILLUSTRATIVE" if kind == "illustrative" else "VERIFIED"
-        case _:
-            return ONCE.get(type(clause), "CALL")
+    return RepeatedClause(clause=keyword_of(clause), line=first.span.line, span=clause.span)
 
 
 def _kind_for_counting(clause: n.Clause) -> object:

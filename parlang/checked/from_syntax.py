@@ -19,7 +19,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from parlang.checked.clauses import check_arising, check_places, every, only, rule_of
+from parlang.checked.clauses import check_arising, check_places, rule_of
 from parlang.checked.constants import measured
 from parlang.checked.declare import OWNERS
 from parlang.checked.grading import Asked, check_grading
@@ -47,6 +47,7 @@ from parlang.diagnostics.diagnostic import Diagnostic, is_error
 from parlang.outcome import Outcome
 from parlang.source import Span, first_line
 from parlang.syntax import nodes as n
+from parlang.syntax.clauses import every, only
 from parlang.syntax.tree import Placed, placed
 
 WANTED_IN_HEAD = ((n.Instrument, "INSTRUMENT"), (n.Scale, "SCALE"), (n.Provenance, "ILLUSTRATIVE"))

@@ -6,7 +6,6 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
-from parlang.checked.clauses import every
 from parlang.checked.constants import constant, measured
 from parlang.checked.declare import alike
 from parlang.checked.grade_errors import (
@@ -22,6 +21,7 @@ from parlang.checked.typing import Typing
 from parlang.diagnostics.diagnostic import Diagnostic
 from parlang.diagnostics.suggest import nearest_path
 from parlang.syntax import nodes as n
+from parlang.syntax.clauses import every
 from parlang.syntax.walk import nodes_in
 from parlang.text import outside_key
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import assert_never
 
-from parlang.checked.clauses import every, only, owes_evidence, rule_of
+from parlang.checked.clauses import owes_evidence, rule_of
 from parlang.checked.declare import MOST, alike, colliding, declare, is_literal
 from parlang.checked.errors import ConfusableName, DuplicateName, TooBig
 from parlang.checked.symbols import Extent, FigureSymbol, LetSymbol, Scope, Symbol
@@ -16,6 +16,7 @@ from parlang.checked.typing import Typing
 from parlang.diagnostics.diagnostic import Diagnostic
 from parlang.source import Span
 from parlang.syntax import nodes as n
+from parlang.syntax.clauses import every, only
 from parlang.text import outside_key
 
 EVIDENCE_COMPLETE = "đủ_tài_liệu_kiểm_chứng"

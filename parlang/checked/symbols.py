@@ -12,6 +12,7 @@ from parlang.source import Span
 from parlang.syntax.nodes import AnyBound, Direction, Expr
 
 Computed: TypeAlias = Literal["group", "score", "evidence"]
+"""What a figure that no unit reports is worked out from: the group of units, the score, the documents given."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

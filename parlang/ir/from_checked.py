@@ -17,7 +17,6 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from fractions import Fraction
 
-from parlang.checked.clauses import every, only
 from parlang.checked.nodes import CheckedPart, CheckedSet, each_part
 from parlang.checked.scopes import evidence_figure
 from parlang.checked.symbols import FigureSymbol, Scope
@@ -28,6 +27,7 @@ from parlang.ir.group_figures import with_hidden
 from parlang.ir.rules_from_checked import resolve_rule
 from parlang.source import first_line
 from parlang.syntax import nodes as n
+from parlang.syntax.clauses import every, only
 from parlang.syntax.to_text.expressions import condition_text
 
 

@@ -17,7 +17,6 @@ from fractions import Fraction
 from math import lcm
 from typing import Literal
 
-from parlang.checked.clauses import every, only
 from parlang.checked.constants import constant
 from parlang.checked.nodes import CheckedPart, CheckedSet, each_part
 from parlang.checked.symbols import Scope
@@ -25,6 +24,7 @@ from parlang.ir import nodes as ir
 from parlang.ir.expressions_from_checked import Resolving, score_key
 from parlang.ir.grading import ASSESSED
 from parlang.syntax import nodes as n
+from parlang.syntax.clauses import every, only
 from parlang.syntax.walk import nodes_in
 from parlang.text import outside_key
 

@@ -18,9 +18,9 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 
 from parlang.syntax import nodes as n
-from parlang.syntax.amend.heads import first
 from parlang.syntax.amend.nodes import HEAD, AnyHead, Whole
 from parlang.syntax.amend.note_words import note_text
+from parlang.syntax.clauses import only
 from parlang.syntax.to_text import merged_text
 from parlang.syntax.to_text.bounds import day_text
 from parlang.syntax.to_text.words import word
@@ -52,7 +52,7 @@ def _notes(whole: Whole, surface: n.Surface) -> Callable[[n.Head | n.AnyPart], I
 
 def _instruments(whole: Whole, surface: n.Surface) -> Iterator[str]:
     for number, head in enumerate(whole.heads, start=1):
-        instrument, in_force = first(head.clauses, n.Instrument), first(head.clauses, n.InForce)
+        instrument, in_force = only(head.clauses, n.Instrument), only(head.clauses, n.InForce)
         name = f" {instrument.name.value}" if instrument else ""
         since = f"; {word(surface, 'IN_FORCE')} {day_text(in_force.start, surface)}" if in_force else ""
         yield f"{number}. [{_label(head)}]{name}{since}"
@@ -61,5 +61,5 @@ def _instruments(whole: Whole, surface: n.Surface) -> Iterator[str]:
 def _label(head: AnyHead) -> str:
     if isinstance(head, n.AmendingHead):
         return head.revision
-    instrument = first(head.clauses, n.Instrument)
+    instrument = only(head.clauses, n.Instrument)
     return (instrument.label if instrument else None) or ""

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import TYPE_CHECKING, Literal
 
+from parlang.checked.symbols import Computed as Computed
 from parlang.source import Span
 from parlang.syntax.nodes import Direction
 
@@ -13,8 +14,6 @@ if TYPE_CHECKING:
     from parlang.ir.nodes.expressions import Expr
 
 ValueKind = Literal["count", "ratio", "number", "money", "rank", "date", "yes_no", "level", "points"]
-Computed = Literal["group", "score", "evidence"]
-"""What a figure that no unit reports is worked out from: the group of units, the score, the documents given."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

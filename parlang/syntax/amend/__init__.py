@@ -34,12 +34,13 @@ from parlang.syntax.amend.errors import (
     NotAfterBase,
     OtherRevision,
 )
-from parlang.syntax.amend.heads import first, merged_head
+from parlang.syntax.amend.heads import merged_head
 from parlang.syntax.amend.history import history
 from parlang.syntax.amend.merge import merged_parts
 from parlang.syntax.amend.nodes import Place, Places, Standing, Whole, Written, each_place
 from parlang.syntax.amend.records import records_of
 from parlang.syntax.amend.standing import changes_that_stand
+from parlang.syntax.clauses import only
 from parlang.syntax.from_text import read_file
 
 __all__ = ["LONGEST_CHAIN", "read_whole"]
@@ -146,7 +147,7 @@ def _is_meant(base: Whole, instrument: n.AmendingHead, found: list[Diagnostic]) 
     if head is None:
         found.append(BaseNotFound(index=instrument.index, revision=instrument.base, span=first_line(instrument.span)))
         return False
-    said = first(head.clauses, n.Instrument)
+    said = only(head.clauses, n.Instrument)
     wanted, there = f"{instrument.index} [{instrument.base}]", f"{head.index} [{(said.label if said else None) or ''}]"
     if wanted != there:
         found.append(OtherRevision(wanted=wanted, found=there, span=first_line(instrument.span)))

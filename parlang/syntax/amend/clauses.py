@@ -23,76 +23,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from parlang.syntax import nodes as n
-from parlang.syntax.to_text.clauses import METHODS
+from parlang.syntax.clauses import RULES
 from parlang.syntax.walk import nodes_in
 
-_RULES: dict[type, str] = {
-    n.Bands: "SCORE_BY",
-    n.Branches: "SCORE",
-    n.Reuse: "SCORE_AS",
-    n.Formula: "SCORE_BY_FORMULA",
-    n.Checklist: "ADD_POINTS",
-    n.Deduction: "DEDUCT_POINTS",
-    n.Survey: "SURVEY",
-    n.Unwritten: "UNWRITTEN",
-}
-# The usual order of the clauses of a head, and of a part, with the keyword that each is written with.
-IN_HEAD: dict[type, str] = {
-    n.Instrument: "INSTRUMENT",
-    n.InForce: "IN_FORCE",
-    n.YearsFrom: "YEARS_FROM",
-    n.Scale: "SCALE",
-    n.Consists: "CONSISTS",
-    n.Rounding: "ROUND_POINTS",
-    n.ProRata: "PRO_RATA",
-    n.LevelCalled: "CALL",
-    n.Provenance: "ILLUSTRATIVE",
-    n.LegalBasis: "LEGAL_BASIS",
-    n.DataDate: "DATA_THROUGH",
-    n.Guidance: "GUIDANCE",
-    n.Interpretation: "INTERPRETED",
-    n.AssessedUnits: "UNITS",
-    n.Parameters: "PARAMETERS",
-    n.Figures: "FIGURES",
-    n.FiguresSatisfy: "FIGURES_SATISFY",
-    n.Let: "LET",
-    n.NoLongerUsed: "NO_LONGER_USED",
-}
-IN_PART: dict[type, str] = {
-    n.AssessedBy: "BY_APPRAISAL",
-    n.Consists: "CONSISTS",
-    n.Parameters: "PARAMETERS",
-    n.Figures: "FIGURES",
-    n.FiguresSatisfy: "FIGURES_SATISFY",
-    n.Let: "LET",
-    n.HighestOnly: "HIGHEST_ONLY",
-    **_RULES,
-    n.AlwaysArises: "ALWAYS_ARISES",
-    n.DoesNotArise: "NOT_ARISING",
-    n.Evidence: "EVIDENCE",
-    n.EvidenceMissing: "EVIDENCE_MISSING",
-    n.LegalBasis: "LEGAL_BASIS",
-    n.DataDate: "DATA_THROUGH",
-    n.Guidance: "GUIDANCE",
-    n.Interpretation: "INTERPRETED",
-    n.Provenance: "ILLUSTRATIVE",
-}
-_KEYWORDS = {**IN_HEAD, **IN_PART}
 MOST_LETS = 100  # of one part that are put in order: one may be made of another, and so on, but not without end
-_LOST_BY_SPLITTING = (n.AssessedBy, *_RULES, n.AlwaysArises, n.DoesNotArise, n.Evidence, n.EvidenceMissing)
-
-
-def keyword_of(clause: n.Clause) -> str:
-    """Give the terminal that a clause was written with."""
-    match clause:
-        case n.AssessedBy(method=method):
-            return METHODS[method]
-        case n.Rounding(what="index"):
-            return "ROUND_INDEX"
-        case n.Provenance(kind="verified"):
-            return "VERIFIED"
-        case _:
-            return _KEYWORDS[type(clause)]
+_LOST_BY_SPLITTING = (n.AssessedBy, *RULES, n.AlwaysArises, n.DoesNotArise, n.Evidence, n.EvidenceMissing)
 
 
 def is_of_instrument(clause: n.Clause) -> bool:
@@ -115,7 +50,7 @@ def kind_of(clause: n.Clause) -> object:
             return (n.NoLongerUsed, tuple(each.name for each in names))
         case _:
             kind: object = type(clause)
-            return "rule" if kind in _RULES else kind
+            return "rule" if kind in RULES else kind
 
 
 def restated(old: Iterable[n.Clause], new: Iterable[n.Clause], order: dict[type, str]) -> tuple[n.Clause, ...]:

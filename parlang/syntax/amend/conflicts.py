@@ -14,9 +14,10 @@ from parlang.diagnostics.suggest import nearest
 from parlang.source import Span, first_line
 from parlang.syntax import nodes as n
 from parlang.syntax.amend.changes import keyword_of_change
-from parlang.syntax.amend.clauses import declared_names, dropped, is_of_instrument, keyword_of, kind_of
+from parlang.syntax.amend.clauses import declared_names, dropped, is_of_instrument, kind_of
 from parlang.syntax.amend.errors import GoneBy, GoneElsewhere, NoNumber, NotDeclaredHere, SaidTwice, UnknownPath
 from parlang.syntax.amend.nodes import HEAD, Note, Place, Written, above_and_self
+from parlang.syntax.clauses import keyword_of
 from parlang.syntax.errors import WrongPath
 
 _STRUCTURAL = (n.Repeal, n.Replace, n.Split, n.Merge)

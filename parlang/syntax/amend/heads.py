@@ -26,10 +26,11 @@ from typing import TypeVar
 from parlang.diagnostics.diagnostic import Diagnostic
 from parlang.source import first_line
 from parlang.syntax import nodes as n
-from parlang.syntax.amend.clauses import IN_HEAD, declared_names, dropped, is_of_instrument, keyword_of, restated
+from parlang.syntax.amend.clauses import declared_names, dropped, is_of_instrument, restated
 from parlang.syntax.amend.conflicts import not_declared
 from parlang.syntax.amend.errors import BelongsInHeading, HeadClauseWanted, NotAfterBase
 from parlang.syntax.amend.nodes import Written
+from parlang.syntax.clauses import IN_HEAD, keyword_of, only
 
 T = TypeVar("T")
 
@@ -66,30 +67,25 @@ def _labelled(clause: n.Clause, label: str) -> n.Clause:
     return replace(clause, label=label) if isinstance(clause, n.Instrument) else clause
 
 
-def first(clauses: Iterable[n.Clause], kind: type[T]) -> T | None:
-    """Give the first clause of a kind."""
-    return next((each for each in clauses if isinstance(each, kind)), None)
-
-
 def _faults(base: n.Head, instrument: n.AmendingHead, said: Sequence[n.Clause]) -> Iterator[Diagnostic]:
     """Tell what the instrument does not say of itself, and what it says begins too soon."""
-    source = first(base.clauses, n.Provenance)
+    source = only(base.clauses, n.Provenance)
     wanted = [(n.Instrument, "INSTRUMENT"), (n.InForce, "IN_FORCE"), (n.YearsFrom, "YEARS_FROM")]
     if source is not None and source.kind == "verified":
         wanted.append((n.Provenance, "VERIFIED"))
     for kind, terminal in wanted:
-        missing = first(said, kind) is None and first(base.clauses, kind) is not None
+        missing = only(said, kind) is None and only(base.clauses, kind) is not None
         if missing and not instrument.damaged:
             yield HeadClauseWanted(clause=terminal, span=first_line(instrument.span))
     yield from _too_soon(base, said)
 
 
 def _too_soon(base: n.Head, said: Sequence[n.Clause]) -> Iterator[Diagnostic]:
-    old, new = first(base.clauses, n.InForce), first(said, n.InForce)
+    old, new = only(base.clauses, n.InForce), only(said, n.InForce)
     if old is not None and new is not None and _order(new.start) <= _order(old.start):
         shown = f"{old.start.day:02}/{old.start.month:02}/{old.start.year}"
         yield NotAfterBase(clause="IN_FORCE", base=shown, span=new.span)
-    old_years, new_years = first(base.clauses, n.YearsFrom), first(said, n.YearsFrom)
+    old_years, new_years = only(base.clauses, n.YearsFrom), only(said, n.YearsFrom)
     if old_years is not None and new_years is not None and new_years.year <= old_years.year:
         yield NotAfterBase(clause="YEARS_FROM", base=str(old_years.year), span=new_years.span)
 
@@ -100,7 +96,7 @@ def _order(day: n.DayLiteral) -> tuple[int, int, int]:
 
 def _source(said: n.Provenance, base: n.Head) -> n.Provenance:
     """An amended set is an illustration when any of its texts is; else it was verified against all of them."""
-    old = first(base.clauses, n.Provenance)
+    old = only(base.clauses, n.Provenance)
     if old is None or said.kind == "illustrative" or old.against is None or said.against is None:
         return said if old is None or said.kind == "illustrative" else replace(old, span=said.span)
     against = replace(said.against, value=f"{old.against.value}; {said.against.value}")

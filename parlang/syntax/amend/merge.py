@@ -24,12 +24,13 @@ from dataclasses import dataclass, field, replace
 from parlang.diagnostics.diagnostic import Diagnostic
 from parlang.source import first_line
 from parlang.syntax import nodes as n
-from parlang.syntax.amend.clauses import IN_PART, left_by_splitting, restated
+from parlang.syntax.amend.clauses import left_by_splitting, restated
 from parlang.syntax.amend.errors import NumberWanted
 from parlang.syntax.amend.followed import paths_followed, with_paths
 from parlang.syntax.amend.nodes import HEAD, AnyNumbered, Place, Places, Written
 from parlang.syntax.amend.numbers import following, is_below, number_keys
 from parlang.syntax.amend.standing import splits_below
+from parlang.syntax.clauses import IN_PART
 from parlang.syntax.tree import RANK
 
 

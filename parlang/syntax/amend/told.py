@@ -21,9 +21,10 @@ from parlang.source import Span, first_line
 from parlang.syntax import nodes as n
 from parlang.syntax.amend.change_errors import StillUsed
 from parlang.syntax.amend.changes import keyword_of_change
-from parlang.syntax.amend.clauses import dropped, keyword_of
+from parlang.syntax.amend.clauses import dropped
 from parlang.syntax.amend.held import Held, held_at
 from parlang.syntax.amend.nodes import HEAD, ChangeRecord, Standing, Whole
+from parlang.syntax.clauses import keyword_of
 
 _STRUCTURE = (n.Add, n.Repeal, n.Replace, n.Split, n.Merge, n.Move)
 # What brings a finding about, where it is not just any change of the part that it is told of.
