@@ -1,6 +1,6 @@
 """Every total, or index, has exactly one grade.
 
-A total goes from 0 to the scale and all bonus points; with a penalty there is no least one.
+A total goes from minus all penalty points to the scale and all bonus points.
 """
 
 from __future__ import annotations
@@ -24,10 +24,10 @@ def grades_cover(ruleset: Ruleset, _: Unsure) -> Iterator[Diagnostic]:
     """Tell totals without a grade, and totals with two."""
     if ruleset.grading is None or any(each.low is None and each.high is None for each in ruleset.grading.grades):
         return  # an end that is not a number was told where it is written
-    bands = _as_bands(ruleset.grading)
+    bands = as_bands(ruleset.grading)
     values: dict[Expr, Fraction] = {end: end.value for end in ends_of(bands) if isinstance(end, Const)}
     known = Scope(ranges={}, there=frozenset(), constraints=())
-    line = _line(ruleset, ruleset.grading)
+    line = line_of(ruleset, ruleset.grading)
     marks = Marks(values=values, kind="number", scope=known)
     cut = list(segments(marks.values.values(), line))
     said = InWords(marks=marks, grain=line.grain)
@@ -35,20 +35,22 @@ def grades_cover(ruleset: Ruleset, _: Unsure) -> Iterator[Diagnostic]:
     yield from overlaps(bands, said, cut)
 
 
-def _line(ruleset: Ruleset, grading: Grading) -> Line:
-    penalised = any(part.level == "penalty" for part in ruleset.outside)
-    bonus = sum((part.maximum for part in ruleset.outside if part.level == "bonus"), Fraction(0))
+def line_of(ruleset: Ruleset, grading: Grading) -> Line:
+    """Give the totals, or the indices in percent, that a unit may have."""
+    bonus, penalty = (
+        sum((part.maximum for part in ruleset.outside if part.level == level), Fraction(0))
+        for level in ("bonus", "penalty")
+    )
     if grading.by == "index":
         return Line(low=Fraction(0), high=Fraction(100), grain=_grain(ruleset.index_decimals))
-    low = None if penalised else Fraction(0)
-    return Line(low=low, high=ruleset.scale + bonus, grain=_grain(ruleset.points_decimals))
+    return Line(low=-penalty, high=ruleset.scale + bonus, grain=_grain(ruleset.points_decimals))
 
 
 def _grain(decimals: int | None) -> int:
     return 0 if decimals is None else int(10**decimals)
 
 
-def _as_bands(grading: Grading) -> Bands:
+def as_bands(grading: Grading) -> Bands:
     """Give the grades as bands that are worth different points, so that no two of them agree."""
     bands = tuple(_as_band(grade, at) for at, grade in enumerate(grading.grades))
     return Bands(subject=TOTAL, kind="number", unit=None, bands=bands)

@@ -12,12 +12,12 @@ After::
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 
 from parlang.ir.checks.marks import Marks
 from parlang.ir.checks.segments import Segment
-from parlang.ir.nodes import Band, Bands, Within
+from parlang.ir.nodes import Band, Bands, Expr, Within
 
 
 def runs_without(bands: Bands, marks: Marks, cut: list[Segment]) -> Iterator[range]:
@@ -43,13 +43,14 @@ def meetings(bands: Bands, marks: Marks, cut: list[Segment]) -> Iterator[tuple[B
 
 
 def _by_start(bands: Bands, marks: Marks, cut: list[Segment]) -> list[tuple[range, Band]]:
-    reaches = [(_reach(band.when, marks, cut), band) for band in bands.bands if isinstance(band.when, Within)]
+    reaches = [(reach_of(band.when, marks.values, cut), band) for band in bands.bands if isinstance(band.when, Within)]
     return sorted(((reach, band) for reach, band in reaches if reach), key=lambda pair: pair[0].start)
 
 
-def _reach(when: Within, marks: Marks, cut: list[Segment]) -> range:
-    low = None if when.low is None else marks.values[when.low]
-    high = None if when.high is None else marks.values[when.high]
+def reach_of(when: Within, values: Mapping[Expr, Fraction], cut: Sequence[Segment]) -> range:
+    """Give the segments in which a bound holds, where each end is worth a number."""
+    low = None if when.low is None else values[when.low]
+    high = None if when.high is None else values[when.high]
     start = bisect_left(cut, True, key=lambda each: low is None or _beyond(each.sample, low, when.low_closed))
     stop = bisect_left(cut, True, key=lambda each: not (high is None or _beyond(high, each.sample, when.high_closed)))
     return range(start, stop)

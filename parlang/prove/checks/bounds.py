@@ -1,0 +1,55 @@
+"""Bounds: points lie between 0 and the maximum, before rounding."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from parlang.ir.facts import Facts
+from parlang.ir.interval_arithmetic import Interval
+from parlang.ir.intervals import intervals_of
+from parlang.lowered.nodes import AnyOf, Compare, Constant, Value
+from parlang.prove.answers import Answer, Finding, not_applicable, proved, refuted, undecided
+from parlang.prove.replay import replayed
+from parlang.prove.rule import RuleInQuestion
+from parlang.prove.solver import NEVER, Session
+
+
+def within_bounds(rule: RuleInQuestion, session: Session) -> Answer:
+    """Ask for figures that give points below 0 or above the maximum."""
+    if not rule.outcomes.with_points:
+        return not_applicable("bounds")
+    if _by_intervals(rule):
+        return proved("bounds")
+    findings: list[Finding] = []
+    for outcome, points in rule.outcomes.with_points:
+        if _constant_within(points, rule.part.maximum):
+            continue
+        result = session.find(*outcome.conditions, _outside(points, rule.part.maximum), simple=True)
+        if result == NEVER:
+            continue
+        finding = None if isinstance(result, str) else _finding(rule, rule.facts(result))
+        if finding is None:
+            return undecided("bounds", "limit")
+        findings.append(finding)
+    return refuted("bounds", *findings) if findings else proved("bounds")
+
+
+def _by_intervals(rule: RuleInQuestion) -> bool:
+    found: Interval = intervals_of(rule.setting.ruleset, Facts()).possible(rule.part)
+    return found.low is not None and found.low >= 0 and found.high is not None and found.high <= rule.part.maximum
+
+
+def _constant_within(points: Value, maximum: Fraction) -> bool:
+    return isinstance(points, Constant) and 0 <= points.value <= maximum
+
+
+def _outside(points: Value, maximum: Fraction) -> AnyOf:
+    return AnyOf((Compare("<", points, Constant(0)), Compare(">", points, Constant(maximum))))
+
+
+def _finding(rule: RuleInQuestion, facts: Facts) -> Finding | None:
+    score = replayed(rule, facts)
+    if score.points is None or score.case is None or 0 <= score.points <= rule.part.maximum:
+        return None
+    what = "below" if score.points < 0 else "above"
+    return Finding(severity="error", witness=(facts,), points=(score.points,), cases=(score.case,), what=what)

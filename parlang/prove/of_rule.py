@@ -1,0 +1,47 @@
+"""All answers of one rule: on a line where it stands on one, by a solver where there is one."""
+
+from __future__ import annotations
+
+from parlang.prove.answers import CHECKS, Answer, CheckName, Proof, not_applicable, undecided
+from parlang.prove.checks import RULE_CHECKS
+from parlang.prove.line.answers import LINE_CHECKS
+from parlang.prove.line.pieces import OnALine, on_a_line
+from parlang.prove.rule import RuleInQuestion
+from parlang.prove.sessions import session_of
+from parlang.prove.solver import Session, Solver
+
+
+def prove_rule(rule: RuleInQuestion, solver: Solver | None) -> Proof:
+    """Ask every check of a rule."""
+    return Proof(id=rule.part.path, answers=answers_of(rule, solver))
+
+
+def answers_of(rule: RuleInQuestion, solver: Solver | None) -> tuple[Answer, ...]:
+    """Give the answer of every check, in the order of `CHECKS`."""
+    asking = _Asking(rule, solver)
+    found: dict[CheckName, Answer] = {name: asking.answer(name) for name in RULE_CHECKS}
+    return tuple(found.get(name, not_applicable(name)) for name in CHECKS)
+
+
+class _Asking:
+    """Asks of one rule; a session is opened with the first question that needs one."""
+
+    def __init__(self, rule: RuleInQuestion, solver: Solver | None) -> None:
+        self._rule, self._solver = rule, solver
+        self._line: OnALine | None = on_a_line(rule)
+        self._session: Session | None = None
+
+    def answer(self, name: CheckName) -> Answer:
+        """Give the answer of a check."""
+        on_line = LINE_CHECKS.get(name) if self._line is not None else None
+        found = on_line(self._rule, self._line) if on_line is not None and self._line is not None else None
+        return self._by_solver(name) if found is None else found
+
+    def _by_solver(self, name: CheckName) -> Answer:
+        found = RULE_CHECKS[name](self._rule, self._opened())
+        return undecided(name, "no_solver") if self._solver is None and found.verdict == "undecided" else found
+
+    def _opened(self) -> Session:
+        if self._session is None:
+            self._session = session_of(self._rule.space, self._solver)
+        return self._session

@@ -1,0 +1,46 @@
+"""Ask the interpreter: what a witness comes to is what the rules say of it, not what a solver thought."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from fractions import Fraction
+from typing import Literal
+
+from parlang.ir.facts import Facts
+from parlang.ir.interpret import RuleGap, score_leaf
+from parlang.ir.nodes import Part, Rule
+from parlang.ir.violations import violations
+from parlang.prove.rule import RuleInQuestion
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Replayed:
+    """What a leaf comes to: its case and points before rounding, or that no case speaks, or that it divides by 0."""
+
+    kind: Literal["scored", "left_out", "pending", "gap", "division", "not_allowed"]
+    case: str | None = None
+    points: Fraction | None = None
+
+
+def replayed(rule: RuleInQuestion, facts: Facts) -> Replayed:
+    """Score the leaf; facts that the declarations do not allow come to nothing."""
+    if violations(rule.setting.ruleset, facts):
+        return Replayed(kind="not_allowed")
+    return _scored(rule.part, facts)
+
+
+def replayed_alone(rule: RuleInQuestion, alone: Rule, facts: Facts) -> Replayed:
+    """Score the leaf as if one of its cases were all that it has."""
+    if violations(rule.setting.ruleset, facts):
+        return Replayed(kind="not_allowed")
+    return _scored(replace(rule.part, rule=alone, does_not_arise=None, without_evidence=None), facts)
+
+
+def _scored(part: Part, facts: Facts) -> Replayed:
+    try:
+        score = score_leaf(part, facts, None)
+    except RuleGap:
+        return Replayed(kind="gap")
+    except ZeroDivisionError:
+        return Replayed(kind="division")
+    return Replayed(kind=score.status, case=score.case, points=score.points)
