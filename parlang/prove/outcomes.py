@@ -26,7 +26,7 @@ from typing import Literal, assert_never
 from parlang.ir import nodes as ir
 from parlang.ir.interpret import NO_EVIDENCE, NOT_ARISING, ONLY_CASE
 from parlang.lowered.from_ir import lower_condition, lower_points, lower_rule
-from parlang.lowered.nodes import Condition, Constant, Give, Holds, NotSo, Value
+from parlang.lowered.nodes import NEVER, Condition, Constant, Give, Holds, NotSo, Value
 
 Figures = Mapping[str, ir.Figure]
 GAP = "gap"
@@ -167,7 +167,7 @@ def _branches(rule: ir.Branches, before: tuple[Condition, ...], figures: Figures
     every: list[Outcome] = []
     listings = [Listing(before=before, alternatives=alternatives, bands=None)]
     results = (branch.result for branch in rule.branches)
-    for result, (each, conditions) in zip(results, _first_that_holds(alternatives, before), strict=False):
+    for result, (each, conditions) in zip(results, _first_that_holds(alternatives, before), strict=True):
         if isinstance(result, ir.Bands):
             below = _bands(result, conditions, figures)
             every += below.every
@@ -187,9 +187,10 @@ def _first_that_holds(
     for each in alternatives:
         if each.condition is None:
             yield each, passed
-            return
-        yield each, (*passed, each.condition)
-        passed = (*passed, NotSo(each.condition))
+            passed = (*passed, NEVER)  # what stands after «còn lại»
+        else:
+            yield each, (*passed, each.condition)
+            passed = (*passed, NotSo(each.condition))
 
 
 def _gap(alternatives: tuple[Alternative, ...], before: tuple[Condition, ...]) -> tuple[Outcome, ...]:

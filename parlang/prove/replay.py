@@ -9,7 +9,7 @@ from typing import Literal
 from parlang.ir.facts import Facts
 from parlang.ir.interpret import RuleGap, score_leaf
 from parlang.ir.nodes import Part, Rule
-from parlang.ir.violations import violations
+from parlang.ir.violations import broken, fault_in
 from parlang.prove.rule import RuleInQuestion
 
 
@@ -24,16 +24,21 @@ class Replayed:
 
 def replayed(rule: RuleInQuestion, facts: Facts) -> Replayed:
     """Score the leaf; facts that the declarations do not allow come to nothing."""
-    if violations(rule.setting.ruleset, facts):
-        return Replayed(kind="not_allowed")
-    return _scored(rule.part, facts)
+    return _scored(rule.part, facts) if is_allowed(rule, facts) else Replayed(kind="not_allowed")
 
 
 def replayed_alone(rule: RuleInQuestion, alone: Rule, facts: Facts) -> Replayed:
     """Score the leaf as if one of its cases were all that it has."""
-    if violations(rule.setting.ruleset, facts):
+    if not is_allowed(rule, facts):
         return Replayed(kind="not_allowed")
     return _scored(replace(rule.part, rule=alone, does_not_arise=None, without_evidence=None), facts)
+
+
+def is_allowed(rule: RuleInQuestion, facts: Facts) -> bool:
+    """Tell whether a unit may report such inputs of a leaf."""
+    figures = rule.setting.figures
+    sound = all(fault_in(figures[key], value) is None for key, value in facts.values.items())
+    return sound and not any(broken(rule.constraints, facts))
 
 
 def _scored(part: Part, facts: Facts) -> Replayed:

@@ -3,34 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from fractions import Fraction
 
 from parlang.ir.facts import Facts, Value
-from parlang.ir.nodes import Constraint, Figure, Part, Ruleset
-from parlang.ir.walk import PERIOD, inputs_in, inputs_of_leaf, leaves, part_and_below
+from parlang.ir.nodes import Constraint, Figure, Part
+from parlang.ir.walk import PERIOD, inputs_in, inputs_of_leaf
 from parlang.lowered.from_ir import lower_condition
 from parlang.lowered.ranges import PERIODS, Range, ranges_of
 from parlang.prove.outcomes import Outcomes, outcomes_of
+from parlang.prove.setting import Setting, constraints_between
 from parlang.prove.solver import Found, Space
 
 LIKELY_YEARS = (2024, 2025, 2023)
 ROUND = (50, 10, 100, 1000)  # what a parameter of the year is taken to be, where nothing else asks
 THOUSAND, PERCENT = 1000, 100
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Setting:
-    """A set, with what every rule of it needs."""
-
-    ruleset: Ruleset
-    figures: Mapping[str, Figure]
-
-
-def setting_of(ruleset: Ruleset) -> Setting:
-    """Give the setting of the rules of a set."""
-    scores = () if ruleset.grading is None else ruleset.grading.scores
-    return Setting(ruleset=ruleset, figures={each.key: each for each in (*ruleset.figures, *scores)})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,15 +58,10 @@ def rule_in_question(part: Part, setting: Setting) -> RuleInQuestion:
         part=part,
         setting=setting,
         inputs=inputs,
-        constraints=(constraints := _between(inputs, setting.ruleset.constraints)),
+        constraints=(constraints := constraints_between(inputs, setting)),
         outcomes=outcomes_of(part, setting.figures),
         space=space_of(inputs, constraints, setting),
     )
-
-
-def _between(inputs: Iterable[str], constraints: Iterable[Constraint]) -> tuple[Constraint, ...]:
-    there = {PERIOD, *inputs}
-    return tuple(each for each in constraints if there.issuperset(inputs_in(each.condition)))
 
 
 def space_of(inputs: Iterable[str], constraints: Iterable[Constraint], setting: Setting) -> Space:
@@ -121,13 +103,3 @@ def _value(number: int, figure: Figure) -> Value:
             return figure.levels[number].key
         case _:
             return Fraction(number, figure.grain)
-
-
-def fingerprint(rule: RuleInQuestion) -> str:
-    """Give all that the answers of a rule hang on, as one text: the same text has the same answers."""
-    part, ruleset = rule.part, rule.setting.ruleset
-    penalty = [top.level for top in ruleset.outside if part.path in {below.path for below in part_and_below(top)}]
-    alone = sum(1 for _ in leaves(ruleset)) == 1
-    figures = tuple(replace(rule.setting.figures[key], label="", name="") for key in rule.inputs if key != PERIOD)
-    asked = (part.rule, part.maximum, part.does_not_arise, part.without_evidence, penalty, alone, ruleset.first_year)
-    return repr((asked, figures, tuple(each.condition for each in rule.constraints)))

@@ -9,10 +9,10 @@ from parlang.ir.facts import Facts
 from parlang.ir.nodes import Constraint, Ruleset
 from parlang.ir.violations import Violation
 from parlang.ir.walk import PERIOD, inputs_in
+from parlang.prose.values_in_words import value_in_words
 from parlang.source import Span
 from parlang_compiler.boundary.errors import BadPeriod
 from parlang_compiler.boundary.value_errors import Contradiction
-from parlang_compiler.boundary.values_in_words import value_in_words
 
 
 def from_violation(violation: Violation, ruleset: Ruleset, facts: Facts, places: Mapping[str, Span]) -> Diagnostic:

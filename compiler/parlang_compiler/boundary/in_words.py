@@ -10,8 +10,8 @@ from parlang.ir.nodes import Figure, Part, Ruleset
 from parlang.prose import Language, figure_label, figure_text
 from parlang.prose.naming import affirmed, denied
 from parlang.prose.numbers import number, percentage_points
+from parlang.prose.values_in_words import value_in_words
 from parlang.prose.wording import wording
-from parlang_compiler.boundary.values_in_words import value_in_words
 from parlang_compiler.boundary.why_in_words import why_in_words
 
 

@@ -23,6 +23,7 @@ from parlang.ir.walk import each_part, leaves, place_of
 from parlang.outcome import Outcome
 from parlang.prose import case_sentence
 from parlang.prose.sentences.grades import grade_reason
+from parlang.prose.values_in_words import value_in_words
 from parlang.prose.wording import wording
 from parlang_compiler.boundary import models
 from parlang_compiler.boundary.evidence import missing_evidence
@@ -36,7 +37,6 @@ from parlang_compiler.boundary.ranks import with_ranks
 from parlang_compiler.boundary.read_cases import Unit, once
 from parlang_compiler.boundary.stage_points import Stated, lowered, stated_points, strangers
 from parlang_compiler.boundary.to_facts import to_facts
-from parlang_compiler.boundary.values_in_words import value_in_words
 from parlang_compiler.boundary.with_groups import with_groups
 from parlang_compiler.boundary.without_year import without_year
 

@@ -33,14 +33,11 @@ from parlang_compiler.boundary.evidence import missing_evidence
 from parlang_compiler.boundary.folding import folded
 from parlang_compiler.boundary.membership import is_year
 from parlang_compiler.boundary.models import StageName, Text
+from parlang_compiler.boundary.owners import NAME, PARAMETERS, UNIT
 from parlang_compiler.boundary.read_cases import Unit
 from parlang_compiler.boundary.tree import Scalar, place, scalar_at
 from parlang_compiler.boundary.value_errors import CommaInBraces
 from parlang_compiler.boundary.values import read_value
-
-UNIT = "unit"
-PARAMETERS = "parameters"
-NAME = "name"
 
 
 @dataclass(slots=True)

@@ -13,7 +13,7 @@ from parlang.ir.relations import plain
 from parlang.prose import Language, case_key
 from parlang.prose.naming import affirmed, denied
 from parlang.prose.numbers import nearly
-from parlang_compiler.boundary.values_in_words import ValuesOf, values_of
+from parlang.prose.values_in_words import ValuesOf, values_of
 
 
 def why_in_words(explanation: Explanation, part: Part, facts: Facts, ruleset: Ruleset, language: Language) -> str:

@@ -99,6 +99,12 @@ def _check(parser: argparse.ArgumentParser, en: bool) -> None:
     _option(parser, "no-prove", en, action="store_true")
 
 
+def _prove(parser: argparse.ArgumentParser, en: bool) -> None:
+    _spec(parser, en)
+    _option(parser, "emit-cases", en, metavar="FILE")
+    _option(parser, "no-cache", en, action="store_true")
+
+
 def _format(parser: argparse.ArgumentParser, en: bool) -> None:
     parser.add_argument("path", metavar="PATH", nargs="+", help=OPTIONS["path"][en])
     _option(parser, "check", en, action="store_true")
@@ -152,6 +158,7 @@ _FORMATS = {"eval": (*FORMATS, "csv")}  # a table of results is for spreadsheets
 
 _OWN = {
     "check": _check,
+    "prove": _prove,
     "format": _format,
     "eval": _eval,
     "explain": _explain,

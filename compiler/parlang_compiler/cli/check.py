@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Iterator
+from dataclasses import dataclass
 from itertools import chain
 
+from parlang.diagnostics.diagnostic import Diagnostic, is_error
 from parlang.diagnostics.render import visible
 from parlang.ir.checks.errors import number_text
 from parlang.ir.nodes import Part, Ruleset, Unwritten
 from parlang.ir.walk import each_part, leaves
+from parlang.source import Source
 from parlang_compiler.cli.loading import Loaded, load
+from parlang_compiler.cli.proofs import Proved, proved
 from parlang_compiler.cli.session import Result, Session, by_name
 from parlang_compiler.cli.wrapping import for_people
 from parlang_compiler.files.errors import StandardInputTwice
@@ -21,17 +25,38 @@ def run(arguments: Namespace, session: Session) -> Result:
     """Check each SPEC."""
     if arguments.spec.count(STANDARD_INPUT) > 1:
         return Result(diagnostics=(StandardInputTwice(),))
-    loaded = [load(name, session, everything=True) for name in arguments.spec]
-    sections = [
-        _summary(name, each.ruleset, session)
-        for name, each in zip(arguments.spec, loaded, strict=True)
-        if each.ruleset is not None
-    ]
+    checked = [_checked(name, session, prove=not arguments.no_prove) for name in arguments.spec]
     return Result(
-        write=for_people("\n".join(sections)),
-        diagnostics=tuple(chain.from_iterable(each.diagnostics for each in loaded)),
-        sources=by_name(tuple(chain.from_iterable(each.sources for each in loaded))),
-        pending=any(map(_unfinished, loaded)),
+        write=for_people("\n".join(each.summary for each in checked if each.summary)),
+        diagnostics=tuple(chain.from_iterable(each.diagnostics for each in checked)),
+        sources=by_name(tuple(chain.from_iterable(each.sources for each in checked))),
+        pending=any(each.unfinished for each in checked),
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Checked:
+    """What was found of one SPEC, its summary if nothing is wrong with it."""
+
+    diagnostics: tuple[Diagnostic, ...]
+    sources: tuple[Source, ...]
+    summary: str = ""
+    unfinished: bool = False
+
+
+def _checked(name: str, session: Session, *, prove: bool) -> _Checked:
+    """Check a set, and prove it if that finds no error."""
+    loaded = load(name, session, everything=True)
+    if loaded.ruleset is None:
+        return _Checked(diagnostics=loaded.diagnostics, sources=loaded.sources)
+    found = proved(loaded.ruleset, loaded, session, remember=True) if prove else None
+    told = () if found is None else found.diagnostics
+    sound = not any(map(is_error, told))
+    return _Checked(
+        diagnostics=(*loaded.diagnostics, *told),
+        sources=(*loaded.sources, *(() if found is None else found.sources)),
+        summary=_summary(name, loaded.ruleset, found, session) if sound else "",
+        unfinished=_unfinished(loaded) or (found is not None and bool(found.undecided)),
     )
 
 
@@ -43,7 +68,7 @@ def _unwritten(leaf: Part) -> bool:
     return isinstance(leaf.rule, Unwritten)
 
 
-def _summary(name: str, ruleset: Ruleset, session: Session) -> str:
+def _summary(name: str, ruleset: Ruleset, found: Proved | None, session: Session) -> str:
     language = session.language
     every = list(leaves(ruleset))
     done = sum(not _unwritten(leaf) for leaf in every)
@@ -55,11 +80,28 @@ def _summary(name: str, ruleset: Ruleset, session: Session) -> str:
             f"  no error; scale {scale}; {done}/{len(every)} scored criteria are written",
         ),
     ]
+    if found is not None:
+        lines.append(f"  {_proofs(found, session)}")
     notes = list(_interpretations(ruleset))
     if notes:
         lines.append(session.say("  những chỗ được hiểu là:", "  interpretations:"))
         lines += [f"    {where}: {text}" for where, text in notes]
     return visible_lines(lines)
+
+
+def _proofs(found: Proved, session: Session) -> str:
+    """Say how many questions were proved; how many are not known."""
+    held, unknown = len(found.held), len(found.undecided)
+    text = session.say(f"đã chứng minh {held} điều với mọi số liệu", f"{held} things proved for all figures")
+    if found.declared:
+        declared = len(found.declared)
+        text += session.say(f"; {declared} phát hiện đã ghi", f"; {declared} declared findings")
+    if unknown:
+        from parlang.prove.words import reason_in_words
+
+        reasons = "; ".join(dict.fromkeys(reason_in_words(each, session.language) for each in found.undecided))
+        text += session.say(f"; {unknown} điều {reasons}", f"; {unknown} {reasons}")
+    return text
 
 
 def _interpretations(ruleset: Ruleset) -> Iterator[tuple[str, str]]:

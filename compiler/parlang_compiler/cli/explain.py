@@ -10,9 +10,9 @@ from parlang.ir.nodes import Part, Ruleset
 from parlang.ir.walk import PERIOD, each_part, inputs_of_leaf, part_and_below
 from parlang.prose import figure_label, rule_sentences
 from parlang.prose.numbers import number
+from parlang.prose.values_in_words import value_in_words
 from parlang_compiler.boundary.in_words import lost_in_words, rounding_in_words
 from parlang_compiler.boundary.score_cases import Scored
-from parlang_compiler.boundary.values_in_words import value_in_words
 from parlang_compiler.cli.check import visible_lines
 from parlang_compiler.cli.finding import parts_named
 from parlang_compiler.cli.scoring import Asked, score

@@ -21,7 +21,8 @@ from parlang_compiler.boundary.collation import collated
 from parlang_compiler.boundary.quotas import quotas_wait
 from parlang_compiler.boundary.ranks import Standing
 from parlang_compiler.boundary.score_cases import Scored
-from parlang_compiler.cli.score_table import STAGE_NAMES, console_for
+from parlang_compiler.cli.console import console_for
+from parlang_compiler.cli.score_table import STAGE_NAMES
 from parlang_compiler.cli.wrapping import fitting
 
 Order: TypeAlias = Literal["score", "name"]

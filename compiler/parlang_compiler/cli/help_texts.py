@@ -14,7 +14,11 @@ PROGRAM: Pair = (
 )
 
 COMMANDS: Mapping[str, Pair] = {
-    "check": ("kiểm tra bộ tiêu chí", "check criteria"),
+    "check": ("kiểm tra và chứng minh bộ tiêu chí", "check and prove criteria"),
+    "prove": (
+        "chứng minh với mọi số liệu: không hở, không chồng, trong khung điểm, số liệu tốt hơn không ít điểm hơn",
+        "prove for all figures: no gap, no overlap, points in bounds, a better figure never scores less",
+    ),
     "format": (
         "trình bày lại văn bản theo chuẩn, hoặc chuyển sang ngôn ngữ kia",
         "lay out the text, or turn it into the other language",
@@ -79,6 +83,14 @@ OPTIONS: Mapping[str, Pair] = {
         "choose the revision in force on this day (2024-12-31)",
     ),
     "no-prove": ("không hỏi các phép chứng minh", "ask for no proofs"),
+    "emit-cases": (
+        "ghi các ví dụ tìm được thành tệp đơn vị để thử; tệp đã có thì không ghi đè",
+        "write the examples found as a file of units to test; a file that is there is not overwritten",
+    ),
+    "no-cache": (
+        "không dùng kết quả chứng minh đã nhớ và không nhớ",
+        "neither use proofs that are remembered nor remember them",
+    ),
     "path": ("tệp .par, thư mục, hoặc - (đầu vào chuẩn)", "a .par file, a folder, or - (standard input)"),
     "check": (
         "chỉ kiểm tra, không ghi; tệp chưa đúng chuẩn cho mã thoát 1",

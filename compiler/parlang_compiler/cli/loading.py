@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from parlang.diagnostics.diagnostic import Diagnostic, is_error
@@ -13,6 +13,10 @@ from parlang.syntax.nodes import Clause
 from parlang_compiler.cli.session import Result, Session, by_name
 from parlang_compiler.files.library import Library, folder_called_otherwise
 from parlang_compiler.files.specs import read_spec
+
+
+def _never(_: Diagnostic) -> bool:
+    return False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,8 +38,13 @@ class Loaded:
         return Result(diagnostics=self.diagnostics, sources=by_name(self.sources))
 
 
-def load(name: str, session: Session, *, everything: bool = False) -> Loaded:
-    """Read and compile what SPEC names; warnings and notes are for `check`, elsewhere only errors are told."""
+def load(
+    name: str, session: Session, *, everything: bool = False, answered: Callable[[Diagnostic], bool] = _never
+) -> Loaded:
+    """Read and compile what SPEC names; warnings and notes are for `check`, elsewhere only errors are told.
+
+    What is `answered` otherwise is not told, and does not keep the set from being used.
+    """
     from parlang.pipeline import compile_sources
 
     found = read_spec(name, session.choice, head_clauses)
@@ -43,8 +52,9 @@ def load(name: str, session: Session, *, everything: bool = False) -> Loaded:
         return Loaded(sources=(), ruleset=None, diagnostics=found.diagnostics)
     library = Library(found.value)
     compiled = compile_sources(found.value, library.find)
-    ruleset = None if any(map(is_error, compiled.diagnostics)) else compiled.value
-    findings = (*_placed_otherwise(found.value, compiled.value), *compiled.diagnostics)
+    open_ones = [each for each in compiled.diagnostics if not answered(each)]
+    ruleset = None if any(map(is_error, open_ones)) else compiled.value
+    findings = (*_placed_otherwise(found.value, compiled.value), *open_ones)
     told = tuple(each for each in findings if everything or is_error(each))
     return Loaded(
         sources=(*library.sources, *found.value),

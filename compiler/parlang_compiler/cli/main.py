@@ -27,6 +27,7 @@ INTERRUPTED: Final = 130  # what a shell expects of a program stopped from the k
 _COMMANDS = MappingProxyType(
     {
         "check": "parlang_compiler.cli.check",
+        "prove": "parlang_compiler.cli.prove",
         "format": "parlang_compiler.cli.format",
         "eval": "parlang_compiler.cli.eval",
         "explain": "parlang_compiler.cli.explain",

@@ -7,7 +7,6 @@ from fractions import Fraction
 from typing import TextIO
 
 from rich import box
-from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
@@ -22,9 +21,9 @@ from parlang.prose.numbers import number
 from parlang_compiler.boundary.in_words import lost_in_words, rounding_in_words
 from parlang_compiler.boundary.score_cases import Scored
 from parlang_compiler.boundary.why_in_words import why_in_words
+from parlang_compiler.cli.console import console_for
 from parlang_compiler.cli.wrapping import fitting
 
-WIDTH = 120  # columns where there is no terminal to ask
 Pair = tuple[str, str]
 
 STAGE_NAMES: Mapping[str, Pair] = {
@@ -41,12 +40,6 @@ _COLUMNS: tuple[Pair, ...] = (
     ("Trường hợp", "Case"),
     ("Mất", "Lost"),
 )
-
-
-def console_for(stream: TextIO) -> Console:
-    """Give a console that colours on a terminal only, and guesses nothing from the text."""
-    width = None if stream.isatty() else WIDTH
-    return Console(file=stream, width=width, highlight=False, markup=False, emoji=False)
 
 
 def write_score(stream: TextIO, ruleset: Ruleset, scored: Scored, language: Language, place: str = "") -> None:

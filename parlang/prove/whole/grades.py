@@ -23,11 +23,12 @@ from parlang.ir.walk import inputs_in
 from parlang.lowered.from_ir import lower_condition
 from parlang.lowered.nodes import AllOf, Compare, Condition, Constant, Given, NotSo, Product
 from parlang.prove.answers import Answer, Finding, Reason, Side, not_applicable, proved, refuted, undecided
-from parlang.prove.rule import Setting, facts_of, space_of
-from parlang.prove.score_terms import INDEX, ScoreTerms
+from parlang.prove.rule import facts_of, space_of
 from parlang.prove.sessions import session_of
+from parlang.prove.setting import Setting
 from parlang.prove.solver import NEVER, UNKNOWN, Result, Solver, Space
-from parlang.prove.whole_units import Builder, Examples, scored
+from parlang.prove.whole.score_terms import INDEX, ScoreTerms
+from parlang.prove.whole.units import Builder, Examples, scored
 
 MOST_UNITS = 400  # scored in search of a grade
 

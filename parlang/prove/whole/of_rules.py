@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from parlang.ir.nodes import Unwritten
+from parlang.ir.walk import leaves
 from parlang.prove.answers import (
     CHECKS,
     Answer,
@@ -15,15 +16,21 @@ from parlang.prove.answers import (
     proved,
     undecided,
 )
-from parlang.prove.rule import RuleInQuestion, Setting
+from parlang.prove.rule import RuleInQuestion, rule_in_question
+from parlang.prove.setting import Setting
 from parlang.prove.solver import Solver
-from parlang.prove.whole_grades import one_grade_each
-from parlang.prove.whole_maximum import scale_reachable
-from parlang.prove.whole_units import examples_of
+from parlang.prove.whole.grades import one_grade_each
+from parlang.prove.whole.maximum import scale_reachable
+from parlang.prove.whole.units import examples_of
 
 
-def prove_whole(setting: Setting, rules: Sequence[tuple[RuleInQuestion, Proof]], solver: Solver | None) -> Proof:
-    """Ask of a set what its rules cannot be asked one by one; of an unfinished frame, only what the rules give."""
+def prove_whole(setting: Setting, proofs: Sequence[Proof], solver: Solver | None) -> Proof:
+    """Ask of a set what its rules cannot be asked one by one; of an unfinished frame, only what the rules give.
+
+    `proofs` are those of its leaves, in order.
+    """
+    parts = leaves(setting.ruleset)
+    rules = [(rule_in_question(part, setting), proof) for part, proof in zip(parts, proofs, strict=True)]
     bounds = _from_rules("bounds", rules, solver)
     found: dict[CheckName, Answer] = {"bounds": bounds, "monotone": _from_rules("monotone", rules, solver)}
     if rules and not any(isinstance(rule.part.rule, Unwritten) for rule, _ in rules):

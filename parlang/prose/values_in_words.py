@@ -12,11 +12,11 @@ from parlang.ir.nodes import Arithmetic, Const, Expr, Figure, FigureRef, Named, 
 from parlang.ir.reached import reached
 from parlang.ir.relations import plain
 from parlang.ir.walk import figures_in
-from parlang.prose import Language, figure_label, figure_text
 from parlang.prose.expressions import expression
-from parlang.prose.naming import upper_first, value_name
+from parlang.prose.figures import figure_text
+from parlang.prose.naming import figure_label, upper_first, value_name
 from parlang.prose.numbers import decimals_of, nearly, number
-from parlang.prose.wording import Wording, wording
+from parlang.prose.wording import Language, Wording, wording
 
 
 def value_in_words(figure: Figure, value: Value, language: Language) -> str:

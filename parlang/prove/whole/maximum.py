@@ -16,7 +16,7 @@ from parlang.prove.answers import Answer, Finding, Reason, proved, refuted, unde
 from parlang.prove.rule import RuleInQuestion, facts_of, space_of
 from parlang.prove.sessions import session_of
 from parlang.prove.solver import NEVER, Found, Solver
-from parlang.prove.whole_units import Examples, scored, shared_inputs
+from parlang.prove.whole.units import Examples, scored, shared_inputs
 
 MOST_CHOICES = 64
 Choice = Mapping[str, int]

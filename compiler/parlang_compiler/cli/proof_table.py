@@ -1,0 +1,154 @@
+"""What proofs found, for people: a row of verdicts for each criterion, then each witness in a line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TextIO
+
+from rich import box
+from rich.table import Table
+from rich.text import Text
+
+from parlang.diagnostics.diagnostic import Language
+from parlang.diagnostics.render import visible
+from parlang.ir.nodes import Part, Ruleset
+from parlang.ir.walk import leaves
+from parlang.prove.answers import CHECKS, Answer, CheckName, Finding, Proof
+from parlang.prove.words import Teller, reason_in_words
+from parlang_compiler.cli.console import console_for
+from parlang_compiler.cli.proofs import Proved
+from parlang_compiler.cli.wrapping import fitting
+
+Pair = tuple[str, str]
+LONGEST_NAME = 40
+
+COLUMNS: Mapping[CheckName, Pair] = {
+    "gap": ("hở", "gap"),
+    "overlap": ("chồng", "over"),
+    "bounds": ("khung", "bound"),
+    "max_reachable": ("tối đa", "max"),
+    "case_reachable": ("đạt", "reach"),
+    "monotone": ("tăng", "mono"),
+    "division": ("chia", "div"),
+    "does_not_arise": ("KPS", "arise"),
+    "grades": ("loại", "grade"),
+    "jump": ("nhảy", "jump"),
+}
+NAMES: Mapping[CheckName, Pair] = {
+    "gap": ("chỗ hở", "gap"),
+    "overlap": ("chồng nhau", "overlap"),
+    "bounds": ("trong khung điểm", "bounds"),
+    "max_reachable": ("đạt được điểm tối đa", "maximum reachable"),
+    "case_reachable": ("trường hợp nào cũng đạt được", "cases reachable"),
+    "monotone": ("số liệu tốt hơn không ít điểm hơn", "monotone"),
+    "division": ("không chia cho 0", "division"),
+    "does_not_arise": ("không phát sinh", "does not arise"),
+    "grades": ("xếp loại", "grades"),
+    "jump": ("chỗ điểm nhảy", "jump"),
+}
+_MARKS: Mapping[str, tuple[str, str]] = {
+    "proved": ("✓", "green"),
+    "refuted": ("✗", "bold red"),
+    "warning": ("!", "bold yellow"),
+    "note": ("•", "cyan"),
+    "undecided": ("?", "bold magenta"),
+    "not_applicable": ("-", "dim"),
+}
+_LEGEND: Pair = (
+    "✓ đúng với mọi số liệu · ✗ bị bác bỏ · ! cảnh báo, hoặc trong findings.md · • ghi chú · ? chưa biết · - không hỏi",
+    "✓ holds for all figures · ✗ refuted · ! warning, or declared in findings.md · • note · ? not known · - not asked",
+)
+
+
+def write_proofs(stream: TextIO, ruleset: Ruleset, found: Proved, language: Language) -> None:
+    """Write the table, the witnesses, the notes, and how many questions there were."""
+    console = console_for(stream)
+    console.print(Text(visible(f"{ruleset.index} [{ruleset.revision}] {ruleset.name}"), style="bold"), soft_wrap=True)
+    console.print(_table(ruleset, found, language))
+    console.print(Text(fitting(_LEGEND[language == "en"], stream), style="dim"), soft_wrap=True)
+    for heading, lines in _sections(ruleset, found, language):
+        if lines:
+            console.print(Text(heading, style="bold"), soft_wrap=True)
+            for line in lines:
+                console.print(Text(fitting(visible(f"  {line}"), stream)), soft_wrap=True)
+    console.print(Text(fitting(_count(found.proofs, language), stream), style="bold"), soft_wrap=True)
+
+
+def _table(ruleset: Ruleset, found: Proved, language: Language) -> Table:
+    en = language == "en"
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False, padding=(0, 1, 0, 0))
+    table.add_column("No." if en else "Số", no_wrap=True)
+    table.add_column("Name" if en else "Tên", max_width=LONGEST_NAME, overflow="ellipsis", no_wrap=True)
+    for name in CHECKS:
+        table.add_column(COLUMNS[name][en], justify="center", no_wrap=True)
+    parts = {part.path: part for part in leaves(ruleset)}
+    for proof in found.proofs:
+        number, called = _called(proof, parts, ruleset, language)
+        marks = (_mark(proof, answer, found) for answer in proof.answers)
+        table.add_row(Text(number), Text(visible(called)), *marks)
+    return table
+
+
+def _called(proof: Proof, parts: Mapping[str, Part], ruleset: Ruleset, language: Language) -> Pair:
+    part = parts.get(proof.id)
+    if part is None:
+        return "", "cả bộ tiêu chí" if language == "vi" else "the whole set"
+    return part.number, part.name
+
+
+def _mark(proof: Proof, answer: Answer, found: Proved) -> Text:
+    severities = {each.severity for each in answer.findings}
+    kind: str = answer.verdict
+    if (proof.id, answer.name) in found.declared and answer.verdict == "refuted":
+        kind = "warning"
+    elif severities and "error" not in severities:
+        kind = "warning" if "warning" in severities else "note"
+    sign, style = _MARKS[kind]
+    return Text(sign, style=style)
+
+
+def _sections(ruleset: Ruleset, found: Proved, language: Language) -> Iterator[tuple[str, list[str]]]:
+    vi = language == "vi"
+    yield ("bị bác bỏ:" if vi else "refuted:", list(_findings(ruleset, found, language, notes=False)))
+    yield ("chưa biết:" if vi else "not known:", list(_undecided(ruleset, found, language)))
+    yield ("ghi chú:" if vi else "notes:", list(_findings(ruleset, found, language, notes=True)))
+
+
+def _findings(ruleset: Ruleset, found: Proved, language: Language, *, notes: bool) -> Iterator[str]:
+    for part, proof in _with_parts(ruleset, found):
+        teller = Teller(ruleset=ruleset, part=part, language=language)
+        for answer in proof.answers:
+            told = [each for each in answer.findings if (each.severity == "note") is notes]
+            yield from (_line(part, answer.name, each, teller) for each in told)
+
+
+def _line(part: Part | None, name: CheckName, finding: Finding, teller: Teller) -> str:
+    number = "" if part is None else f"{part.number or part.path} "
+    return f"{number}{NAMES[name][teller.language == 'en']}: {teller.finding(name, finding)}"
+
+
+def _undecided(ruleset: Ruleset, found: Proved, language: Language) -> Iterator[str]:
+    """Tell for each reason and check, in one line, of which criteria it is not known."""
+    waiting: dict[tuple[CheckName, str], list[str]] = {}
+    for part, proof in _with_parts(ruleset, found):
+        for answer in proof.answers:
+            if answer.verdict == "undecided" and answer.reason is not None:
+                called = ruleset.index if part is None else part.number or part.path
+                waiting.setdefault((answer.name, reason_in_words(answer.reason, language)), []).append(called)
+    for (name, reason), numbers in waiting.items():
+        yield f"{NAMES[name][language == 'en']}: {', '.join(numbers)} — {reason}"
+
+
+def _with_parts(ruleset: Ruleset, found: Proved) -> Iterator[tuple[Part | None, Proof]]:
+    parts = {part.path: part for part in leaves(ruleset)}
+    return ((parts.get(proof.id), proof) for proof in found.proofs)
+
+
+def _count(proofs: Sequence[Proof], language: Language) -> str:
+    verdicts = [answer.verdict for proof in proofs for answer in proof.answers if answer.name != "jump"]
+    asked = sum(each != "not_applicable" for each in verdicts)
+    held, refuted = verdicts.count("proved"), verdicts.count("refuted")
+    unknown = verdicts.count("undecided")
+    if language == "vi":
+        return f"{asked} câu hỏi: {held} đúng với mọi số liệu, {refuted} bị bác bỏ, {unknown} chưa biết"
+    return f"{asked} questions: {held} hold for all figures, {refuted} refuted, {unknown} not known"

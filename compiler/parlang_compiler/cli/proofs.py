@@ -1,0 +1,114 @@
+"""Proofs as commands use them: asked with a bar, told as diagnostics, held against what the revision declares."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from parlang.diagnostics.diagnostic import Diagnostic
+from parlang.ir.nodes import Ruleset
+from parlang.ir.walk import leaves
+from parlang.prove.answers import Answer, CheckName, Proof, Reason
+from parlang.prove.errors import DeclaredFinding, Refuted
+from parlang.source import Source
+from parlang_compiler.cli.loading import Loaded
+from parlang_compiler.cli.progress import watched
+from parlang_compiler.cli.session import Session
+from parlang_compiler.files.read import STANDARD_INPUT, read_source
+from parlang_compiler.proofs.declared import Declared, declared_in
+from parlang_compiler.proofs.errors import StaleFinding
+from parlang_compiler.proofs.proving import Prover, prover_for
+
+FINDINGS = "findings.md"  # beside the criteria
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Proved:
+    """The proofs of a set, what they are told as, and the texts that this points into.
+
+    `declared` are the refuted questions that are on record: part and check.
+    """
+
+    proofs: tuple[Proof, ...]
+    diagnostics: tuple[Diagnostic, ...]
+    sources: tuple[Source, ...]
+    declared: frozenset[tuple[str, CheckName]]
+    prover: Prover
+
+    @property
+    def held(self) -> tuple[Answer, ...]:
+        """Give what holds for all figures."""
+        return tuple(each for proof in self.proofs for each in proof.answers if each.verdict == "proved")
+
+    @property
+    def undecided(self) -> tuple[Reason, ...]:
+        """Give why answers are not known, one reason for each."""
+        return tuple(each.reason for proof in self.proofs for each in proof.answers if each.reason is not None)
+
+
+def proved(ruleset: Ruleset, loaded: Loaded, session: Session, *, remember: bool) -> Proved:
+    """Ask all proofs of a set."""
+    prover = prover_for(ruleset, remember=remember)
+    each = prover.proofs(ruleset)
+    asked = [*(part.path for part in leaves(ruleset)), ruleset.index]
+    words = session.say("chứng minh", "proving")
+    proofs = tuple(next(each) for _ in watched(asked, words))
+    next(each, None)  # so that what was found is remembered
+    source, declared, faults = _declared(loaded, ruleset)
+    told = tuple(_told(proofs, ruleset, declared)) if declared or not all(map(is_plain, proofs)) else ()
+    return Proved(
+        proofs=proofs,
+        diagnostics=(*faults, *told),
+        sources=source,
+        declared=frozenset((one.part, one.check) for one in declared),
+        prover=prover,
+    )
+
+
+def is_plain(proof: Proof) -> bool:
+    """Tell whether there is nothing to tell of a proof."""
+    return all(
+        answer.verdict != "undecided" and all(each.severity == "note" for each in answer.findings)
+        for answer in proof.answers
+    )
+
+
+def _told(proofs: tuple[Proof, ...], ruleset: Ruleset, declared: tuple[Declared, ...]) -> Iterator[Diagnostic]:
+    from parlang.prove.told import not_proved, told_of  # with all words of the language, which a sound set needs not
+
+    parts = {part.path: part for part in leaves(ruleset)}
+    on_record = {(each.part, each.check) for each in declared}
+    seen: set[tuple[str, CheckName]] = set()
+    for proof in proofs:
+        for answer, diagnostic in told_of(proof, parts.get(proof.id), ruleset):
+            seen.add((proof.id, answer.name))
+            known = (proof.id, answer.name) in on_record
+            yield _as_declared(diagnostic) if known else diagnostic
+    for each in declared:
+        if (each.part, each.check) not in seen:
+            yield StaleFinding(heading=each.heading, span=each.span)
+    yield from not_proved(proofs, ruleset)
+
+
+def _as_declared(diagnostic: Refuted) -> DeclaredFinding:
+    return DeclaredFinding(said_vi=diagnostic.said_vi, said_en=diagnostic.said_en, span=diagnostic.span)
+
+
+def _declared(
+    loaded: Loaded, ruleset: Ruleset
+) -> tuple[tuple[Source, ...], tuple[Declared, ...], tuple[Diagnostic, ...]]:
+    """Read findings.md in the folder of the revision, if it is there."""
+    path = _beside(loaded)
+    if path is None or not path.is_file():
+        return (), (), ()
+    source = read_source(str(path))
+    if source.value is None:
+        return (), (), source.diagnostics
+    declared = declared_in(source.value, ruleset)
+    return (source.value,), declared.value or (), declared.diagnostics
+
+
+def _beside(loaded: Loaded) -> Path | None:
+    name = loaded.own[-1].name if loaded.own else STANDARD_INPUT
+    return None if name.startswith("<") or name == STANDARD_INPUT else Path(name).parent / FINDINGS

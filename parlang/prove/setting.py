@@ -1,0 +1,48 @@
+"""A set as its rules are asked about, and what the answers of each rule hang on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from parlang.ir.nodes import Constraint, Figure, Part, Ruleset
+from parlang.ir.walk import PERIOD, each_part, inputs_in, inputs_of_leaf, leaves, part_and_below
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Setting:
+    """A set, with what every rule of it needs."""
+
+    ruleset: Ruleset
+    figures: Mapping[str, Figure]
+
+
+def setting_of(ruleset: Ruleset) -> Setting:
+    """Give the setting of the rules of a set."""
+    scores = () if ruleset.grading is None else ruleset.grading.scores
+    return Setting(ruleset=ruleset, figures={each.key: each for each in (*ruleset.figures, *scores)})
+
+
+def constraints_between(inputs: Iterable[str], setting: Setting) -> tuple[Constraint, ...]:
+    """Give the constraints that speak of these inputs and of no other."""
+    there = {PERIOD, *inputs}
+    return tuple(each for each in setting.ruleset.constraints if there.issuperset(inputs_in(each.condition)))
+
+
+def fingerprint(part: Part, setting: Setting) -> str:
+    """Give all that the answers of a leaf hang on, as one text: the same text has the same answers."""
+    ruleset, inputs = setting.ruleset, inputs_of_leaf(part)
+    outside = [top.level for top in ruleset.outside if part.path in {below.path for below in part_and_below(top)}]
+    alone = sum(1 for _ in leaves(ruleset)) == 1
+    figures = tuple(replace(setting.figures[key], label="", name="") for key in inputs if key != PERIOD)
+    asked = (part.rule, part.maximum, part.does_not_arise, part.without_evidence, outside, alone, ruleset.first_year)
+    return repr((asked, figures, tuple(each.condition for each in constraints_between(inputs, setting))))
+
+
+def fingerprint_of_whole(setting: Setting, rules: Sequence[str]) -> str:
+    """Give all that the answers of a set hang on beside those of its rules, whose fingerprints are given."""
+    ruleset = setting.ruleset
+    outline = [(each.path, each.level, each.maximum, each.combine) for each in each_part(ruleset)]
+    decimals = (ruleset.scale, ruleset.points_decimals, ruleset.index_decimals)
+    constraints = tuple(each.condition for each in ruleset.constraints)
+    return repr((outline, decimals, ruleset.grading, constraints, rules))

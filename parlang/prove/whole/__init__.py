@@ -1,0 +1,1 @@
+"""Questions that only a whole set can be asked, answered from the facts of its rules."""
