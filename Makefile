@@ -26,9 +26,11 @@ export NO_MKDOCS_2_WARNING := 1
 	"$(BIN)/python" -m pip install --quiet --no-deps --no-build-isolation -e .
 	touch "$@"
 
-# The main job on a real decree: check it, test it, score provinces, say why points were lost, write the guidance.
+# The main job on a real decree: check it, prove it for all figures, test it, score provinces, say why points were lost,
+# write the guidance.
 demo: .venv/installed
 	"$(BIN)/parlang" check "$(SPEC)"
+	"$(BIN)/parlang" prove "$(SPEC)"
 	"$(BIN)/parlang" test "$(SPEC)" --cases "$(CASES)"
 	"$(BIN)/parlang" eval "$(SPEC)" "$(CASES)"
 	"$(BIN)/parlang" build "$(SPEC)" --target python,markdown,html,schema --out "$(OUT)"

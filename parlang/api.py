@@ -18,13 +18,18 @@ from parlang.ir.violations import violations
 from parlang.library import Find
 from parlang.outcome import Outcome
 from parlang.pipeline import compile_sources, consolidate_sources, format_source
+from parlang.prove.answers import Answer, Finding, Proof
+from parlang.prove.of_set import prove_set
 from parlang.source import Source
 
 __all__ = [
+    "Answer",
     "Diagnostic",
     "Facts",
     "Find",
+    "Finding",
     "Outcome",
+    "Proof",
     "Ruleset",
     "Scorecard",
     "Source",
@@ -32,6 +37,7 @@ __all__ = [
     "consolidate_sources",
     "explain_leaf",
     "format_source",
+    "prove_set",
     "score_unit",
     "to_json",
     "to_text",

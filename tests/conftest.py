@@ -7,6 +7,8 @@ from collections import Counter
 import pytest
 from hypothesis import HealthCheck, settings
 
+os.environ["PARLANG_CACHE"] = ""  # no proof is remembered from one test to another
+
 # How fast examples are made says something of the machine, nothing of the laws.
 settings.register_profile(
     "default",

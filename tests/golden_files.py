@@ -2,15 +2,19 @@
 
 A block ```parlang is a whole set and is compiled; ```parlang part is read only; ```parlang base is not a program of its
 own but a revision that those after it may amend. What follows a program is expected: ```diagnostics (none when there is
-no such block), ```formatted, ```english, ```vietnamese, or ```consolidated. In a program, `\\u{00A0}` stands for a
-character that cannot be seen.
+no such block), ```formatted, ```english, ```vietnamese, ```consolidated, or ```proofs (what proofs find). In a program,
+`\\u{00A0}` stands for a character that cannot be seen.
 """
 
 import re
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from parlang.ir.walk import leaves
 from parlang.pipeline import compile_sources, consolidate_sources, format_source, read_file
+from parlang.prove.of_set import prove_set
+from parlang.prove.solving.z3.solver import Z3Solver
+from parlang.prove.telling.in_words import Teller
 from parlang.source import Source
 from parlang.syntax.chunks import surface_of
 
@@ -130,7 +134,23 @@ def _consolidated(program):
     return consolidate_sources([program.source], program.find).value or ""
 
 
+def _proofs(program):
+    """What proofs find, a line for each check that is not simply proved, its findings indented below."""
+    ruleset = compile_sources([program.source], program.find).value
+    parts = {part.path: part for part in leaves(ruleset)}
+    lines = []
+    for proof in prove_set(ruleset, Z3Solver()):
+        part = parts.get(proof.id)
+        teller = Teller(ruleset=ruleset, part=part, language="vi")
+        for answer in proof.answers:
+            if answer.findings or answer.verdict in ("refuted", "undecided"):
+                lines.append(f"{part.number if part else proof.id} {answer.name} {answer.verdict}\n")
+            lines += [f"  {each.severity}: {teller.finding(answer.name, each)}\n" for each in answer.findings]
+    return "".join(lines) or "all proved\n"
+
+
 LAYOUTS = {
+    "proofs": _proofs,
     "formatted": _layout(None),
     "english": _layout("en"),
     "vietnamese": _layout("vi"),

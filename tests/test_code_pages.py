@@ -10,13 +10,13 @@ difference is the review. In a page
 - a code of `TESTED` is found by testing that block, as `parlang test` does, with the threshold given there;
 - a ```csv block is a table of cases; what is wrong with a workbook is made from the mended table by `WORKBOOKS`;
 - a name that begins with `sai` must give the code, one that begins with `dung` must not and has no other fault;
+- a code of proofs is found by proving the block, as `parlang prove` does;
 - a ```console block runs its command in a folder that `SETTINGS` makes.
 """
 
 import contextlib
 import importlib
 import io
-import os
 import pkgutil
 import re
 import shlex
@@ -32,9 +32,14 @@ from openpyxl import Workbook
 
 import parlang
 import parlang_compiler
+from page_folders import FRAME, SAMPLE, SETTINGS, quietly
 from parlang.diagnostics.diagnostic import Diagnostic
 from parlang.ir.coverage import coverage
 from parlang.pipeline import compile_sources
+from parlang.prove.of_set import prove_set
+from parlang.prove.solving.z3.solver import Z3Solver
+from parlang.prove.telling.superseded import is_superseded
+from parlang.prove.telling.told import diagnostics_of
 from parlang.source import Source
 from parlang_compiler.boundary.examine import below_threshold, examine_cases
 from parlang_compiler.boundary.examine_published import examine_published
@@ -42,7 +47,6 @@ from parlang_compiler.boundary.read_cases import read_cases
 from parlang_compiler.boundary.read_tables import read_csv, read_workbook
 from parlang_compiler.boundary.score_cases import Wanted, score_cases
 from parlang_compiler.cli import check
-from parlang_compiler.cli.main import main
 
 PAGES = Path(__file__).parent.parent / "docs" / "codes"
 INDEX = PAGES / "index.md"
@@ -64,24 +68,11 @@ GROUPS = {
     "07": "Tệp số liệu",
     "08": "Dùng lại quy tắc, ghi chú",
     "09": "Sửa đổi, bổ sung",
+    "10": "Chứng minh",
 }
 
-FRAME = """\
-bộ tiêu chí vi-du "Ví dụ"
-  văn bản [vi-du] "Ví dụ minh họa"
-  thang điểm 10
-  làm tròn điểm tiêu chí đến 2 chữ số thập phân
-  điểm tăng thêm tính theo tỷ lệ
-  nguồn minh họa
-
-"""
-SAMPLE = """\
-tiêu chí 1 "Kế hoạch" [ke_hoach] điểm tối đa 10
-  số liệu
-    giao       "Số nhiệm vụ được giao"  : số lượng "nhiệm vụ" từ 1 trở lên
-    hoàn_thành "Số nhiệm vụ hoàn thành" : số lượng "nhiệm vụ" không quá giao
-  chấm điểm theo công thức hoàn_thành / giao × điểm tối đa
-"""
+PROOFS = "10"
+DECLARED = ("W1011", "E1013", "E1014", "W1015")  # of findings.md: a command reads it
 DOUBLING = "".join(f"\n  tính t{n} = t{n - 1} + t{n - 1}" for n in range(2, 15))
 TESTED = {"E0751": None, "E0752": None, "E0753": None, "E0754": None, "E0755": None, "W0756": None, "E0757": 100}
 TESTED |= dict.fromkeys(("E0780", "E0781", "E0782", "E0783", "E0784"))
@@ -165,6 +156,15 @@ def text_of(code):
     return page_of(code).read_text(encoding="utf-8")
 
 
+def by_command(code):
+    """Whether the page of a code shows a command, not an example."""
+    return code.startswith("00", 1) or code in DECLARED
+
+
+EXAMPLES = [code for code in CODES if not by_command(code)]
+COMMANDS = [code for code in CODES if by_command(code)]
+
+
 # --- running an example -----------------------------------------------------------------------
 
 
@@ -225,7 +225,8 @@ LEADERLESS = ("E0110", "E0111", "E0905")  # examples that have to open no set
 
 def run(sources, page, code):
     if sources[0].name.endswith(".par"):
-        return compile_sources(sources, finding(page)).diagnostics
+        compiled = compile_sources(sources, finding(page))
+        return proved(compiled) if code[1:3] == PROOFS else compiled.diagnostics
     ruleset = ruleset_of(page)
     if sources[0].name.endswith(".csv"):
         return scores(read_csv(sources[0], ruleset), ruleset)
@@ -233,6 +234,13 @@ def run(sources, page, code):
     if code in TESTED:
         return (*units.diagnostics, *examined_with(ruleset, units.value, TESTED[code]))
     return scores(units, ruleset)
+
+
+def proved(compiled):
+    """What is found where a set is proved: what proofs answer is not told by the quick checks too."""
+    proofs = tuple(prove_set(compiled.value, Z3Solver()))
+    others = [each for each in compiled.diagnostics if not is_superseded(each)]
+    return (*others, *diagnostics_of(proofs, compiled.value))
 
 
 def ruleset_of(page):
@@ -261,74 +269,6 @@ def codes_that_matter(found, code):
 # --- running a command ------------------------------------------------------------------------
 
 
-def spec_file(name="tieu-chi.par", text=FRAME + SAMPLE):
-    Path(name).write_text(text, encoding="utf-8")
-
-
-def folder(name):
-    Path(name).mkdir()
-
-
-def two_revisions():
-    for year in ("2022", "2024"):
-        Path("chi-so", year).mkdir(parents=True)
-        text = FRAME.replace("  thang", f"  năm đánh giá từ {year}\n  thang").replace("[vi-du]", f"[nam-{year}]")
-        spec_file(f"chi-so/{year}/tieu-chi.par", text + SAMPLE)
-
-
-def one_undated():
-    for year, time in (("2022", "  hiệu lực từ ngày 10/11/2022\n"), ("2024", "")):
-        Path("chi-so", year).mkdir(parents=True)
-        text = FRAME.replace("  thang", f"{time}  thang").replace("[vi-du]", f"[nam-{year}]")
-        spec_file(f"chi-so/{year}/tieu-chi.par", text + SAMPLE)
-
-
-def folder_called_otherwise():
-    Path("vi-du", "nam-2025").mkdir(parents=True)
-    spec_file("vi-du/nam-2025/tieu-chi.par", FRAME.replace("[vi-du]", "[nam-2026]") + SAMPLE)
-
-
-def huge_file():
-    with Path("nham-tep.par").open("wb") as stream:
-        stream.truncate(1 << 32)
-
-
-def link_that_leads_out():
-    spec_file()
-    quietly(["build", "tieu-chi.par", "--target", "python", "--out", "ket-qua"])
-    first = min(path for path in Path("ket-qua").rglob("*") if path.is_file())
-    first.unlink()
-    first.symlink_to(Path("noi-khac.txt").absolute())
-
-
-def set_that_stands():
-    folder("da-co")
-    spec_file("da-co/tieu-chi.par")
-
-
-SETTINGS = {
-    "E0002": spec_file,
-    "E0003": huge_file,
-    "E0004": lambda: Path("quyet-dinh.docx").write_bytes(b"PK\x03\x04\x14\x00\x06\x00word/document.xml"),
-    "E0005": lambda: Path("tieu-chi.par").write_bytes(FRAME.encode() + b"\xff\xfe\x80"),
-    "E0006": lambda: Path("tieu-chi.par").write_bytes(FRAME.encode("utf-16")),
-    "E0007": lambda: os.mkfifo("tieu-chi.par"),
-    "E0008": lambda: folder("trong"),
-    "E0009": two_revisions,
-    "E0010": two_revisions,
-    "E0012": spec_file,
-    "E0013": spec_file,
-    "E0014": link_that_leads_out,
-    "E0015": set_that_stands,
-    "E0016": spec_file,
-    "W0024": one_undated,
-    "W0026": folder_called_otherwise,
-    "E0022": lambda: (spec_file(), folder("so-lieu")),
-    "E0023": lambda: (spec_file(), Path("cac-tinh.csv").write_text("unit\nTỉnh Bắc Ninh\nTỉnh An Giang\n", "utf-8")),
-    "E0025": lambda: (spec_file(), Path("cac-tinh.csv").write_text("unit\nBắc Giang\nHà Giang\nHà Nội\n", "utf-8")),
-    "E0018": lambda: spec_file(text=FRAME.replace("  thang", "      thang") + SAMPLE),
-    "E0019": spec_file,
-}
 # What a folder cannot be made to do to whoever may do anything, or to a program without faults.
 TROUBLES = {
     "E0002": mock.patch.object(Path, "open", side_effect=PermissionError(13, "Permission denied")),
@@ -342,14 +282,6 @@ def printed(code, command):
         SETTINGS.get(code, lambda: None)()
         with TROUBLES.get(code, contextlib.nullcontext()):
             return quietly(shlex.split(command)[1:])
-
-
-def quietly(arguments):
-    errors = io.StringIO()
-    language = mock.patch.dict(os.environ, {"LC_ALL": "vi_VN.UTF-8", "PARLANG_DEBUG": ""})
-    with language, contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(errors):
-        main(arguments)
-    return errors.getvalue()
 
 
 # --- what pages show --------------------------------------------------------------------------
@@ -440,25 +372,25 @@ def test_the_page_has_its_parts(code):
     assert CONSOLE.search(page) or (blocks(page, "dung") and (blocks(page, "sai") or code in (*SPOILT, *WORKBOOKS)))
 
 
-@pytest.mark.parametrize("code", [code for code in CODES if not code[1:].startswith("00")])
+@pytest.mark.parametrize("code", EXAMPLES)
 def test_the_example_gives_its_code_and_no_other(code):
     found = example(text_of(code), code, "sai")
     assert codes_that_matter(found, code) == {code}
 
 
-@pytest.mark.parametrize("code", [code for code in CODES if not code[1:].startswith("00")])
+@pytest.mark.parametrize("code", EXAMPLES)
 def test_the_mended_example_has_no_fault(code):
     found = example(text_of(code), code, "dung")
     assert codes_that_matter(found, code) == set()
 
 
-@pytest.mark.parametrize("code", [code for code in CODES if code[1:].startswith("00")])
+@pytest.mark.parametrize("code", COMMANDS)
 def test_the_command_gives_its_code(code):
     page = text_of(code)
     assert f"{SEVERITIES[KINDS[code].severity][0]} {code}: " in CONSOLE.search(page)["printed"]
 
 
-@pytest.mark.parametrize("code", [code for code in CODES if not code[1:].startswith("00")])
+@pytest.mark.parametrize("code", EXAMPLES)
 @pytest.mark.parametrize("language", ["vi", "en"])
 def test_a_message_is_one_plain_line_in_each_language(code, language):
     for each in example(text_of(code), code, "sai"):

@@ -21,7 +21,7 @@ def test_programs_give_what_their_prose_shows(path, request):
         assert text == now
 
 
-@pytest.mark.parametrize("path", FILES, ids=name_of)
+@pytest.mark.parametrize("path", [each for each in FILES if each.parent.name in ("good", "bad")], ids=name_of)
 def test_good_programs_have_no_error_and_bad_ones_have_a_finding(path):
     for program in programs(path.read_text(encoding="utf-8")):
         outcome = program.run()

@@ -276,7 +276,7 @@ def test_they_may_be_sorted_by_name(run, folder):
 def test_every_line_fits_a_narrow_terminal(run, folder, monkeypatch):
     three(folder)
     table(folder, "Thành phố trực thuộc trung ương có tên thật dài (thí dụ để xuống dòng);;;;;10;5;có", name="b.csv")
-    monkeypatch.setattr("parlang_compiler.cli.score_table.WIDTH", 60)
+    monkeypatch.setattr("parlang_compiler.cli.console.WIDTH", 60)
     out = run()[1]
     assert max(len(line.rstrip()) for line in out.splitlines() if "thêm --details" not in line) <= 60
 

@@ -10,7 +10,7 @@ import pytest
 from packaging.requirements import Requirement
 
 ROOT = Path(__file__).parent.parent
-OPTIONAL = "parlang.prove.z3."  # wants the solver, which is an extra
+OPTIONAL = "parlang.prove.solving.z3."  # wants the solver, which is an extra
 CRITERIA = ROOT / "spec" / "phan-loai-dvhc-tinh" / "nd-307-2025"
 
 

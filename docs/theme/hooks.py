@@ -3,6 +3,7 @@
 The guidance documents stand in generated/ and are not copied: they are pages of the site while it is built.
 """
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,8 @@ from mkdocs.structure.files import File
 ROOT = Path(__file__).parents[2]
 GUIDANCE = "guidance.md"
 LIST = "<!-- criteria -->"
+FOUND = "<!-- findings -->"
+FINDINGS = "findings.md"
 
 
 def documents() -> list[tuple[str, Path]]:
@@ -27,11 +30,21 @@ def on_files(files: Any, config: Any) -> Any:
 
 
 def on_page_markdown(markdown: str, page: Any, **_: Any) -> str:
-    """List the guidance documents where a page asks for them."""
-    if LIST not in markdown:
-        return markdown
+    """List the guidance documents, or what revisions put on record, where a page asks for them."""
     lines = [f"- [{title(path)}]({place.removeprefix('criteria/')})" for place, path in documents()]
-    return markdown.replace(LIST, "\n".join(lines))
+    return markdown.replace(LIST, "\n".join(lines)).replace(FOUND, "\n\n".join(findings()))
+
+
+def findings() -> list[str]:
+    """Give the findings of each revision under a heading of its own, each entry one level below."""
+    paths = sorted((ROOT / "spec").glob(f"*/*/{FINDINGS}"))
+    return [f"### {path.parent.parent.name} ({path.parent.name})\n\n{entries(path)}" for path in paths]
+
+
+def entries(path: Path) -> str:
+    """Give what follows the title of a file of findings, its headings two levels lower."""
+    body = path.read_text(encoding="utf-8").partition("\n")[2].strip()
+    return re.sub(r"^## ", "#### ", body, flags=re.MULTILINE)
 
 
 def title(path: Path) -> str:

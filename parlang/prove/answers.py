@@ -6,7 +6,8 @@ says. Facts hold the inputs of the rule alone.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import math
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Literal, TypeAlias
 
@@ -44,24 +45,37 @@ CHECKS: tuple[CheckName, ...] = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Side:
-    """What a region asks of one figure, or of the subject of bands (`key` None); None where there is no end."""
+    """What a region asks of one figure, or of the subject of bands (`key` None); None where there is no end.
+
+    Where all bands are held against one mark that is no number, ends are counted from it: `from_mark`.
+    """
 
     key: str | None
     low: Fraction | None
     low_closed: bool
     high: Fraction | None
     high_closed: bool
+    from_mark: bool = False
 
 
 Region: TypeAlias = tuple[Side, ...]
+
+
+def on_whole_numbers(side: Side) -> Side:
+    """Give the same of whole numbers between two ends with both ends included: above 28 to below 30 is 29."""
+    if side.low is None or side.high is None:
+        return side
+    low = side.low if side.low_closed else Fraction(math.floor(side.low) + 1)
+    high = side.high if side.high_closed else Fraction(math.ceil(side.high) - 1)
+    return replace(side, low=low, low_closed=True, high=high, high_closed=True)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
     """One way in which a check fails, or a note.
 
-    `points` are those of each witness before rounding, None where it has none. `what` tells the ways of one check
-    apart: of overlapping cases whether they agree.
+    `points` are those of each witness before rounding, None where it has none. `cases` are those that it is about; of a
+    gap the last of the list that leaves it. `what` tells the ways of one check apart: whether overlapping cases agree.
     """
 
     severity: Severity

@@ -1,6 +1,6 @@
 """Facts at every bound of a rule, and just beside it: where two readings of a sentence part.
 
-For «từ 80% đến dưới 100%» of a ratio: 40/50; 39/50; 50/50; 49/50.
+For «từ 80% đến dưới 100%» of a ratio: 800/1000, 799/1000, 801/1000; 1000/1000, 999/1000.
 """
 
 from __future__ import annotations
@@ -11,14 +11,16 @@ from parlang.ir.facts import Facts
 from parlang.ir.nodes import And, Condition, Expr, Not, Or, Within
 from parlang.ir.relations import plain
 from parlang.lowered.from_ir import lower_value
-from parlang.lowered.nodes import Compare, Operator
+from parlang.lowered.nodes import Compare, Constant, Operator
 from parlang.lowered.nodes import Condition as Lowered
 from parlang.prove.outcomes import Listing
 from parlang.prove.replay import replayed
 from parlang.prove.rule import RuleInQuestion
-from parlang.prove.sessions import session_of
-from parlang.prove.solver import Solver
+from parlang.prove.solving.divisors import divisors_in
+from parlang.prove.solving.sessions import session_of
+from parlang.prove.solving.solver import Session, Solver
 
+MANY = (1000, 100)
 BESIDE: tuple[Operator, ...] = ("==", "<", ">")
 
 
@@ -28,10 +30,21 @@ def beside_bounds(rule: RuleInQuestion, solver: Solver | None) -> Iterator[Facts
     for before, subject, mark in _bounds(rule):
         sides = [lower_value(each, rule.setting.figures) for each in (subject, mark)]
         for operator in BESIDE:
-            result = session.find(*before, Compare(operator, *sides), simple=True)
-            facts = None if isinstance(result, str) else rule.facts(result)
+            facts = _near(rule, session, (*before, Compare(operator, *sides)))
             if facts is not None and replayed(rule, facts).kind == "scored":
                 yield facts
+
+
+def _near(rule: RuleInQuestion, session: Session, conditions: tuple[Lowered, ...]) -> Facts | None:
+    """Give facts as near to a bound as may be: shares of many, of which one more or less is little."""
+    divisors = divisors_in(conditions)
+    for many in MANY:
+        fine = tuple(Compare("==", each, Constant(many)) for each in divisors)
+        result = session.find(*conditions, *fine, simple=True)
+        if not isinstance(result, str):
+            return rule.facts(result)
+    result = session.find(*conditions, simple=True)
+    return None if isinstance(result, str) else rule.facts(result)
 
 
 def _bounds(rule: RuleInQuestion) -> Iterator[tuple[tuple[Lowered, ...], Expr, Expr]]:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from parlang.lowered.nodes import Compare, NotSo
 from parlang.prove.answers import CHECKS, Answer, CheckName, Proof, not_applicable, undecided
 from parlang.prove.checks import RULE_CHECKS
+from parlang.prove.checks.division import ZERO, divisions_of
 from parlang.prove.line.answers import LINE_CHECKS
 from parlang.prove.line.pieces import OnALine, on_a_line
 from parlang.prove.rule import RuleInQuestion
-from parlang.prove.sessions import session_of
-from parlang.prove.solver import Session, Solver
+from parlang.prove.solving.sessions import session_of
+from parlang.prove.solving.solver import Session, Solver
 
 
 def prove_rule(rule: RuleInQuestion, solver: Solver | None) -> Proof:
@@ -19,7 +23,11 @@ def prove_rule(rule: RuleInQuestion, solver: Solver | None) -> Proof:
 def answers_of(rule: RuleInQuestion, solver: Solver | None) -> tuple[Answer, ...]:
     """Give the answer of every check, in the order of `CHECKS`."""
     asking = _Asking(rule, solver)
-    found: dict[CheckName, Answer] = {name: asking.answer(name) for name in RULE_CHECKS}
+    division = asking.answer("division")
+    if division.verdict != "proved":
+        asking.leave_out_division()
+    found: dict[CheckName, Answer] = {name: asking.answer(name) for name in RULE_CHECKS if name != "division"}
+    found["division"] = division
     return tuple(found.get(name, not_applicable(name)) for name in CHECKS)
 
 
@@ -36,6 +44,12 @@ class _Asking:
         on_line = LINE_CHECKS.get(name) if self._line is not None else None
         found = on_line(self._rule, self._line) if on_line is not None and self._line is not None else None
         return self._by_solver(name) if found is None else found
+
+    def leave_out_division(self) -> None:
+        """Ask from now on only of figures for which no divisor is 0."""
+        nonzero = tuple(dict.fromkeys(NotSo(Compare("==", divisor, ZERO)) for _, divisor in divisions_of(self._rule)))
+        space = replace(self._rule.space, known=(*self._rule.space.known, *nonzero))
+        self._rule, self._session = replace(self._rule, space=space), None
 
     def _by_solver(self, name: CheckName) -> Answer:
         found = RULE_CHECKS[name](self._rule, self._opened())

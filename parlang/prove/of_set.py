@@ -10,7 +10,7 @@ from parlang.prove.answers import Proof
 from parlang.prove.of_rule import prove_rule
 from parlang.prove.rule import rule_in_question
 from parlang.prove.setting import setting_of
-from parlang.prove.solver import Solver
+from parlang.prove.solving.solver import Solver
 from parlang.prove.whole.of_rules import prove_whole
 
 

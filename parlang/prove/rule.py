@@ -13,7 +13,7 @@ from parlang.lowered.from_ir import lower_condition
 from parlang.lowered.ranges import PERIODS, Range, ranges_of
 from parlang.prove.outcomes import Outcomes, outcomes_of
 from parlang.prove.setting import Setting, constraints_between
-from parlang.prove.solver import Found, Space
+from parlang.prove.solving.solver import Found, Space
 
 LIKELY_YEARS = (2024, 2025, 2023)
 ROUND = (50, 10, 100, 1000)  # what a parameter of the year is taken to be, where nothing else asks

@@ -12,6 +12,7 @@ from parlang.diagnostics.render import visible
 from parlang.ir.checks.errors import number_text
 from parlang.ir.nodes import Part, Ruleset, Unwritten
 from parlang.ir.walk import each_part, leaves
+from parlang.prove.telling.superseded import is_superseded
 from parlang.source import Source
 from parlang_compiler.cli.loading import Loaded, load
 from parlang_compiler.cli.proofs import Proved, proved
@@ -51,9 +52,11 @@ def _checked(name: str, session: Session, *, prove: bool) -> _Checked:
         return _Checked(diagnostics=loaded.diagnostics, sources=loaded.sources)
     found = proved(loaded.ruleset, loaded, session, remember=True) if prove else None
     told = () if found is None else found.diagnostics
+    answered = found is not None and not found.undecided  # then the quick checks need not say the same
+    quick = tuple(each for each in loaded.diagnostics if not (answered and is_superseded(each)))
     sound = not any(map(is_error, told))
     return _Checked(
-        diagnostics=(*loaded.diagnostics, *told),
+        diagnostics=(*quick, *told),
         sources=(*loaded.sources, *(() if found is None else found.sources)),
         summary=_summary(name, loaded.ruleset, found, session) if sound else "",
         unfinished=_unfinished(loaded) or (found is not None and bool(found.undecided)),
@@ -80,7 +83,7 @@ def _summary(name: str, ruleset: Ruleset, found: Proved | None, session: Session
             f"  no error; scale {scale}; {done}/{len(every)} scored criteria are written",
         ),
     ]
-    if found is not None:
+    if found is not None and (found.held or found.undecided):
         lines.append(f"  {_proofs(found, session)}")
     notes = list(_interpretations(ruleset))
     if notes:
@@ -97,10 +100,10 @@ def _proofs(found: Proved, session: Session) -> str:
         declared = len(found.declared)
         text += session.say(f"; {declared} phát hiện đã ghi", f"; {declared} declared findings")
     if unknown:
-        from parlang.prove.words import reason_in_words
+        from parlang.prove.telling.in_words import reason_in_words
 
         reasons = "; ".join(dict.fromkeys(reason_in_words(each, session.language) for each in found.undecided))
-        text += session.say(f"; {unknown} điều {reasons}", f"; {unknown} {reasons}")
+        text += session.say(f"; {unknown} điều chưa biết: {reasons}", f"; {unknown} not known: {reasons}")
     return text
 
 

@@ -13,8 +13,8 @@ from parlang.diagnostics.diagnostic import Language
 from parlang.diagnostics.render import visible
 from parlang.ir.nodes import Part, Ruleset
 from parlang.ir.walk import leaves
-from parlang.prove.answers import CHECKS, Answer, CheckName, Finding, Proof
-from parlang.prove.words import Teller, reason_in_words
+from parlang.prove.answers import CHECKS, Answer, CheckName, Proof
+from parlang.prove.telling.in_words import Teller, reason_in_words
 from parlang_compiler.cli.console import console_for
 from parlang_compiler.cli.proofs import Proved
 from parlang_compiler.cli.wrapping import fitting
@@ -34,17 +34,29 @@ COLUMNS: Mapping[CheckName, Pair] = {
     "grades": ("loại", "grade"),
     "jump": ("nhảy", "jump"),
 }
-NAMES: Mapping[CheckName, Pair] = {
-    "gap": ("chỗ hở", "gap"),
-    "overlap": ("chồng nhau", "overlap"),
-    "bounds": ("trong khung điểm", "bounds"),
+QUESTIONS: Mapping[CheckName, Pair] = {
+    "gap": ("không hở", "no gap"),
+    "overlap": ("không chồng nhau", "no overlap"),
+    "bounds": ("trong khung điểm", "points in bounds"),
     "max_reachable": ("đạt được điểm tối đa", "maximum reachable"),
     "case_reachable": ("trường hợp nào cũng đạt được", "cases reachable"),
-    "monotone": ("số liệu tốt hơn không ít điểm hơn", "monotone"),
-    "division": ("không chia cho 0", "division"),
+    "monotone": ("số liệu tốt hơn không ít điểm hơn", "better never less"),
+    "division": ("không chia cho 0", "no division by 0"),
+    "does_not_arise": ("có lúc phát sinh, có lúc không", "may arise and may not"),
+    "grades": ("mỗi tổng điểm một loại", "one grade each"),
+    "jump": ("điểm không nhảy", "no jump"),
+}
+FAULTS: Mapping[CheckName, Pair] = {
+    "gap": ("chỗ hở", "gap"),
+    "overlap": ("chồng nhau", "overlap"),
+    "bounds": ("ngoài khung điểm", "out of bounds"),
+    "max_reachable": ("không tới điểm tối đa", "maximum out of reach"),
+    "case_reachable": ("trường hợp thừa", "idle case"),
+    "monotone": ("tốt hơn mà ít điểm hơn", "better scores less"),
+    "division": ("chia cho 0", "division by 0"),
     "does_not_arise": ("không phát sinh", "does not arise"),
     "grades": ("xếp loại", "grades"),
-    "jump": ("chỗ điểm nhảy", "jump"),
+    "jump": ("điểm nhảy", "jump"),
 }
 _MARKS: Mapping[str, tuple[str, str]] = {
     "proved": ("✓", "green"),
@@ -109,22 +121,30 @@ def _mark(proof: Proof, answer: Answer, found: Proved) -> Text:
 
 def _sections(ruleset: Ruleset, found: Proved, language: Language) -> Iterator[tuple[str, list[str]]]:
     vi = language == "vi"
-    yield ("bị bác bỏ:" if vi else "refuted:", list(_findings(ruleset, found, language, notes=False)))
+    yield ("bị bác bỏ:" if vi else "refuted:", list(_refuted(ruleset, found, language)))
     yield ("chưa biết:" if vi else "not known:", list(_undecided(ruleset, found, language)))
-    yield ("ghi chú:" if vi else "notes:", list(_findings(ruleset, found, language, notes=True)))
+    yield ("ghi chú:" if vi else "notes:", list(_notes(ruleset, found, language)))
 
 
-def _findings(ruleset: Ruleset, found: Proved, language: Language, *, notes: bool) -> Iterator[str]:
+def _refuted(ruleset: Ruleset, found: Proved, language: Language) -> Iterator[str]:
+    """Tell each refutation as its diagnostic does, with its place and what to do."""
+    parts = {part.path: part for part in leaves(ruleset)}
+    for each in found.refuted:
+        part = parts.get(each.id)
+        number = "" if part is None else f"{part.number or part.path} "
+        yield f"{number}{FAULTS[each.check][language == 'en']}: {each.diagnostic.message(language)}"
+        span = each.diagnostic.span
+        place = "" if span is None else f"{span.source}:{span.line}: "
+        yield f"    {place}{each.diagnostic.help(language)}"
+
+
+def _notes(ruleset: Ruleset, found: Proved, language: Language) -> Iterator[str]:
     for part, proof in _with_parts(ruleset, found):
         teller = Teller(ruleset=ruleset, part=part, language=language)
+        number = "" if part is None else f"{part.number or part.path} "
         for answer in proof.answers:
-            told = [each for each in answer.findings if (each.severity == "note") is notes]
-            yield from (_line(part, answer.name, each, teller) for each in told)
-
-
-def _line(part: Part | None, name: CheckName, finding: Finding, teller: Teller) -> str:
-    number = "" if part is None else f"{part.number or part.path} "
-    return f"{number}{NAMES[name][teller.language == 'en']}: {teller.finding(name, finding)}"
+            for each in (one for one in answer.findings if one.severity == "note"):
+                yield f"{number}{FAULTS[answer.name][language == 'en']}: {teller.finding(answer.name, each)}"
 
 
 def _undecided(ruleset: Ruleset, found: Proved, language: Language) -> Iterator[str]:
@@ -136,7 +156,7 @@ def _undecided(ruleset: Ruleset, found: Proved, language: Language) -> Iterator[
                 called = ruleset.index if part is None else part.number or part.path
                 waiting.setdefault((answer.name, reason_in_words(answer.reason, language)), []).append(called)
     for (name, reason), numbers in waiting.items():
-        yield f"{NAMES[name][language == 'en']}: {', '.join(numbers)} — {reason}"
+        yield f"{QUESTIONS[name][language == 'en']}: {', '.join(numbers)} — {reason}"
 
 
 def _with_parts(ruleset: Ruleset, found: Proved) -> Iterator[tuple[Part | None, Proof]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,7 +10,7 @@ from parlang.diagnostics.diagnostic import Diagnostic
 from parlang.ir.nodes import Ruleset
 from parlang.ir.walk import leaves
 from parlang.prove.answers import Answer, CheckName, Proof, Reason
-from parlang.prove.errors import DeclaredFinding, Refuted
+from parlang.prove.telling.errors import DeclaredFinding, Refuted
 from parlang.source import Source
 from parlang_compiler.cli.loading import Loaded
 from parlang_compiler.cli.progress import watched
@@ -24,6 +24,15 @@ FINDINGS = "findings.md"  # beside the criteria
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """A refutation as it is told: of which part, or of the index, and which check."""
+
+    id: str
+    check: CheckName
+    diagnostic: Refuted
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Proved:
     """The proofs of a set, what they are told as, and the texts that this points into.
 
@@ -31,6 +40,7 @@ class Proved:
     """
 
     proofs: tuple[Proof, ...]
+    refuted: tuple[Told, ...]
     diagnostics: tuple[Diagnostic, ...]
     sources: tuple[Source, ...]
     declared: frozenset[tuple[str, CheckName]]
@@ -56,39 +66,50 @@ def proved(ruleset: Ruleset, loaded: Loaded, session: Session, *, remember: bool
     proofs = tuple(next(each) for _ in watched(asked, words))
     next(each, None)  # so that what was found is remembered
     source, declared, faults = _declared(loaded, ruleset)
-    told = tuple(_told(proofs, ruleset, declared)) if declared or not all(map(is_plain, proofs)) else ()
+    on_record = frozenset((one.part, one.check) for one in declared)
+    refuted = () if all(map(is_plain, proofs)) else tuple(_refuted(proofs, ruleset, on_record))
+    told = (*(each.diagnostic for each in refuted), *_stale(refuted, declared), *_not_proved(proofs, ruleset))
     return Proved(
         proofs=proofs,
+        refuted=refuted,
         diagnostics=(*faults, *told),
         sources=source,
-        declared=frozenset((one.part, one.check) for one in declared),
+        declared=on_record,
         prover=prover,
     )
 
 
 def is_plain(proof: Proof) -> bool:
-    """Tell whether there is nothing to tell of a proof."""
-    return all(
-        answer.verdict != "undecided" and all(each.severity == "note" for each in answer.findings)
-        for answer in proof.answers
-    )
+    """Tell whether a proof refutes nothing."""
+    return all(each.severity == "note" for answer in proof.answers for each in answer.findings)
 
 
-def _told(proofs: tuple[Proof, ...], ruleset: Ruleset, declared: tuple[Declared, ...]) -> Iterator[Diagnostic]:
-    from parlang.prove.told import not_proved, told_of  # with all words of the language, which a sound set needs not
+def _refuted(
+    proofs: tuple[Proof, ...], ruleset: Ruleset, on_record: Container[tuple[str, CheckName]]
+) -> Iterator[Told]:
+    from parlang.prove.telling.told import told_of  # with all words of the language, which a sound set needs not
 
     parts = {part.path: part for part in leaves(ruleset)}
-    on_record = {(each.part, each.check) for each in declared}
-    seen: set[tuple[str, CheckName]] = set()
     for proof in proofs:
         for answer, diagnostic in told_of(proof, parts.get(proof.id), ruleset):
-            seen.add((proof.id, answer.name))
             known = (proof.id, answer.name) in on_record
-            yield _as_declared(diagnostic) if known else diagnostic
+            told = _as_declared(diagnostic) if known else diagnostic
+            yield Told(id=proof.id, check=answer.name, diagnostic=told)
+
+
+def _stale(refuted: tuple[Told, ...], declared: tuple[Declared, ...]) -> Iterator[Diagnostic]:
+    """Tell the findings on record that nothing refutes."""
+    seen = {(each.id, each.check) for each in refuted}
     for each in declared:
         if (each.part, each.check) not in seen:
             yield StaleFinding(heading=each.heading, span=each.span)
-    yield from not_proved(proofs, ruleset)
+
+
+def _not_proved(proofs: tuple[Proof, ...], ruleset: Ruleset) -> Iterator[Diagnostic]:
+    if any(answer.verdict == "undecided" for proof in proofs for answer in proof.answers):
+        from parlang.prove.telling.told import not_proved
+
+        yield from not_proved(proofs, ruleset)
 
 
 def _as_declared(diagnostic: Refuted) -> DeclaredFinding:

@@ -12,8 +12,9 @@ from parlang.ir.facts import Facts
 from parlang.ir.nodes import Part, Ruleset
 from parlang.ir.walk import leaves
 from parlang.prove.answers import Answer, Finding, Proof, Side
-from parlang.prove.superseded import is_superseded
-from parlang.prove.words import Teller, answer_in_words
+from parlang.prove.telling.errors import Refuted
+from parlang.prove.telling.in_words import Teller, answer_in_words
+from parlang.prove.telling.superseded import is_superseded
 from parlang_compiler.boundary.from_facts import from_facts
 from parlang_compiler.boundary.numerals import numeral
 from parlang_compiler.cli.loading import load
@@ -42,7 +43,8 @@ def run(arguments: Namespace, session: Session) -> Result:
         write=lambda stream: write_proofs(stream, ruleset, found, session.language),
         diagnostics=(*loaded.diagnostics, *found.diagnostics, *faults),
         sources=by_name((*loaded.sources, *found.sources)),
-        pending=any(answer.verdict == "undecided" for proof in found.proofs for answer in proof.answers),
+        said=(Refuted,),
+        pending=bool(found.undecided),
     )
 
 
@@ -107,4 +109,5 @@ def _side(side: Side) -> dict[str, Any]:
         "low_included": side.low_closed,
         "high": None if side.high is None else numeral(side.high),
         "high_included": side.high_closed,
+        "from_mark": side.from_mark,
     }

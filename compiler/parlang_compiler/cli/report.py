@@ -27,7 +27,7 @@ def report(result: Result, session: Session) -> None:
         result.write(sys.stdout)
         sys.stdout.flush()
     # A command that has notes to give says them in its own text, where they read as a list.
-    told = [each for each in result.diagnostics if each.severity != "note"]
+    told = [each for each in result.diagnostics if each.severity != "note" and not isinstance(each, result.said)]
     shown = to_text(told, result.sources, session.language, paint_for(sys.stderr))
     sys.stderr.write(shown)
     sys.stderr.flush()

@@ -31,13 +31,17 @@ class Session:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Result:
-    """What a command found: fields of the JSON document, a way to write the same for people, diagnostics."""
+    """What a command found: fields of the JSON document, a way to write the same for people, diagnostics.
+
+    `said` are the kinds of diagnostics that the text for people has said already.
+    """
 
     document: Mapping[str, Any] = field(default_factory=dict)
     write: Callable[[TextIO], None] | None = None
     diagnostics: tuple[Diagnostic, ...] = ()
     sources: Mapping[str, Source] = field(default_factory=dict)
     pending: bool = False
+    said: tuple[type[Diagnostic], ...] = ()
 
     def status(self, *, strict: bool) -> int:
         """Give the exit status; strict counts what is pending and warnings as errors."""

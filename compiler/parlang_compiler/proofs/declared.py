@@ -54,7 +54,7 @@ def declared_in(source: Source, ruleset: Ruleset) -> Outcome[tuple[Declared, ...
         if fault is not None or named is None:
             faults += [] if fault is None else [fault]
             continue
-        found.append(Declared(part=named["part"], check=_check(named["check"]), heading=heading, span=span))
+        found.append(Declared(part=named["part"], check=_check(named["check"]), heading=_said(heading), span=span))
     return Outcome(tuple(found), tuple(faults))
 
 
@@ -73,13 +73,18 @@ def _place(source: Source, match: re.Match[str]) -> Span:
 def _fault(heading: str, body: str, span: Span, parts: Collection[str]) -> Diagnostic | None:
     named = NAMED.fullmatch(heading)
     if named is None:
-        return UnknownFinding(heading=heading, kind="heading", known=CHECKS, span=span)
+        return UnknownFinding(heading=_said(heading), kind="heading", known=CHECKS, span=span)
     if named["part"] not in parts:
-        return UnknownFinding(heading=heading, kind="part", known=tuple(sorted(parts))[:MOST_KNOWN], span=span)
+        return UnknownFinding(heading=_said(heading), kind="part", known=tuple(sorted(parts))[:MOST_KNOWN], span=span)
     if named["check"] not in CHECKS:
-        return UnknownFinding(heading=heading, kind="check", known=CHECKS, span=span)
-    return None if QUOTED.search(body) else FindingWithoutSentence(heading=heading, span=span)
+        return UnknownFinding(heading=_said(heading), kind="check", known=CHECKS, span=span)
+    return None if QUOTED.search(body) else FindingWithoutSentence(heading=_said(heading), span=span)
 
 
 def _check(name: str) -> CheckName:
     return next(each for each in CHECKS if each == name)
+
+
+def _said(heading: str) -> str:
+    """Give a heading as it stands inside a message, which has marks of its own."""
+    return heading.replace("`", "")

@@ -11,8 +11,8 @@ from typing import Any
 import yaml
 
 from parlang.ir.facts import Facts
+from parlang.ir.interpret import LeafScore, score_leaf
 from parlang.ir.nodes import Part, Ruleset
-from parlang.ir.scorecard import PartScore, score_unit
 from parlang.ir.violations import violations
 from parlang.ir.walk import leaves
 from parlang.prove.answers import Proof
@@ -20,7 +20,7 @@ from parlang.prove.beside_bounds import beside_bounds
 from parlang.prove.replay import replayed
 from parlang.prove.rule import RuleInQuestion, rule_in_question
 from parlang.prove.setting import setting_of
-from parlang.prove.solver import Solver
+from parlang.prove.solving.solver import Solver
 from parlang_compiler.boundary.from_facts import decimal, from_facts
 from parlang_compiler.boundary.numerals import numeral
 
@@ -59,8 +59,7 @@ def _found(proof: Proof) -> Iterator[Facts]:
 
 def _unit(rule: RuleInQuestion, facts: Facts, number: int) -> dict[str, Any]:
     ruleset, part = rule.setting.ruleset, rule.part
-    scores = score_unit(ruleset, facts).parts
-    score = next(each for each in scores if each.path == part.path)
+    score = score_leaf(part, facts, ruleset.points_decimals)
     case = from_facts(facts, ruleset, f"{_called(part)} — {number}")
     return {**case, "expected": {"parts": {part.path: _points(score)}, "cases": {part.path: score.case}}}
 
@@ -69,7 +68,7 @@ def _called(part: Part) -> str:
     return f"{part.number or part.path} {part.name}"
 
 
-def _points(score: PartScore) -> str:
+def _points(score: LeafScore) -> str:
     if score.points is None:
         return score.status
     try:

@@ -11,7 +11,7 @@ from parlang.ir.nodes import Part, Ruleset
 from parlang.ir.walk import leaves
 from parlang.prove.answers import Answer, Proof
 from parlang.prove.setting import Setting, fingerprint, fingerprint_of_whole, setting_of
-from parlang.prove.solver import Session, Solver, Space
+from parlang.prove.solving.solver import Session, Solver, Space
 from parlang_compiler.proofs.memory import Memory, key_of, memory_of
 
 NONE = "no solver"
@@ -22,7 +22,7 @@ class LazySolver:
 
     def session(self, space: Space) -> Session:
         """Begin to ask about a space."""
-        from parlang.prove.z3.solver import Z3Solver
+        from parlang.prove.solving.z3.solver import Z3Solver
 
         return Z3Solver().session(space)
 

@@ -69,12 +69,19 @@ def _read_finding(document: Any) -> Finding:
 
 
 def _side(side: Side) -> list[Any]:
-    return [side.key, _number(side.low), side.low_closed, _number(side.high), side.high_closed]
+    return [side.key, _number(side.low), side.low_closed, _number(side.high), side.high_closed, side.from_mark]
 
 
 def _read_side(document: Any) -> Side:
-    key, low, low_closed, high, high_closed = document
-    return Side(key=key, low=_read_number(low), low_closed=low_closed, high=_read_number(high), high_closed=high_closed)
+    key, low, low_closed, high, high_closed, from_mark = document
+    return Side(
+        key=key,
+        low=_read_number(low),
+        low_closed=low_closed,
+        high=_read_number(high),
+        high_closed=high_closed,
+        from_mark=from_mark,
+    )
 
 
 def _facts(facts: Facts) -> dict[str, Any]:

@@ -16,7 +16,7 @@ from parlang.prove.checks.max_reachable import maximum_reachable
 from parlang.prove.checks.monotone import better_never_less
 from parlang.prove.checks.overlap import no_overlap
 from parlang.prove.rule import RuleInQuestion
-from parlang.prove.solver import Session
+from parlang.prove.solving.solver import Session
 
 __all__ = ["RULE_CHECKS"]
 

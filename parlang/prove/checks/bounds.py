@@ -11,7 +11,7 @@ from parlang.lowered.nodes import AnyOf, Compare, Constant, Value
 from parlang.prove.answers import Answer, Finding, not_applicable, proved, refuted, undecided
 from parlang.prove.replay import replayed
 from parlang.prove.rule import RuleInQuestion
-from parlang.prove.solver import NEVER, Session
+from parlang.prove.solving.solver import NEVER, Session
 
 
 def within_bounds(rule: RuleInQuestion, session: Session) -> Answer:

@@ -7,7 +7,7 @@ from parlang.ir.interpret import NOT_ARISING
 from parlang.prove.answers import Answer, Finding, not_applicable, refuted, undecided
 from parlang.prove.replay import replayed
 from parlang.prove.rule import RuleInQuestion
-from parlang.prove.solver import NEVER, Session
+from parlang.prove.solving.solver import NEVER, Session
 
 
 def every_case_reachable(rule: RuleInQuestion, session: Session) -> Answer:

@@ -20,19 +20,20 @@ from parlang.lowered.nodes import (
 from parlang.prove.answers import Answer, Finding, not_applicable, proved, refuted, undecided
 from parlang.prove.replay import replayed
 from parlang.prove.rule import RuleInQuestion
-from parlang.prove.solver import NEVER, Session
+from parlang.prove.solving.solver import NEVER, Session
 
+ZERO = Constant(0)
 Division = tuple[tuple[Condition, ...], Value]
 
 
 def no_division(rule: RuleInQuestion, session: Session) -> Answer:
     """Ask for figures by which a divisor is 0 where it is divided by."""
-    divisions = tuple(dict.fromkeys(_divisions(rule)))
+    divisions = tuple(dict.fromkeys(divisions_of(rule)))
     if not divisions:
         return not_applicable("division")
     findings: list[Finding] = []
     for conditions, divisor in divisions:
-        result = session.find(*conditions, Compare("==", divisor, Constant(0)), simple=True)
+        result = session.find(*conditions, Compare("==", divisor, ZERO), simple=True)
         if result == NEVER:
             continue
         facts = None if isinstance(result, str) else rule.facts(result)
@@ -43,7 +44,7 @@ def no_division(rule: RuleInQuestion, session: Session) -> Answer:
     return refuted("division", *findings) if findings else proved("division")
 
 
-def _divisions(rule: RuleInQuestion) -> Iterator[Division]:
+def divisions_of(rule: RuleInQuestion) -> Iterator[Division]:
     """Give each divisor with what holds where it is looked at: cases are looked at in their order."""
     if rule.part.does_not_arise is not None:
         yield from _in_term(rule.outcomes.every[0].conditions[-1], ())

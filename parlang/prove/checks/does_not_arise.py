@@ -9,7 +9,7 @@ from parlang.lowered.nodes import NotSo
 from parlang.prove.answers import Answer, Finding, not_applicable, proved, refuted, undecided
 from parlang.prove.replay import replayed
 from parlang.prove.rule import RuleInQuestion
-from parlang.prove.solver import NEVER, Session
+from parlang.prove.solving.solver import NEVER, Session
 
 
 def may_and_may_not_arise(rule: RuleInQuestion, session: Session) -> Answer:

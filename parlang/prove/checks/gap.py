@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from parlang.prove.answers import Answer, Finding, Region, not_applicable, proved, refuted, undecided
 from parlang.prove.outcomes import Listing, Outcome
-from parlang.prove.regions import asked_of, unspoken
+from parlang.prove.regions.of_figures import asked_of, unspoken
 from parlang.prove.replay import replayed
 from parlang.prove.rule import RuleInQuestion
-from parlang.prove.solver import NEVER, Session
+from parlang.prove.solving.solver import NEVER, Session
 
 MOST_TOLD = 20  # of one rule
 
@@ -53,4 +53,5 @@ def _finding(
     facts = rule.facts(result)
     if replayed(rule, facts).kind != "gap":
         return None
-    return Finding(severity="error", witness=(facts,), points=(None,), region=region)
+    last = (listing.alternatives[-1].case,)
+    return Finding(severity="error", witness=(facts,), points=(None,), cases=last, region=region)

@@ -17,7 +17,7 @@ from parlang.prove.answers import Answer, Finding, not_applicable, proved, refut
 from parlang.prove.outcomes import Alternative, Listing
 from parlang.prove.replay import replayed
 from parlang.prove.rule import RuleInQuestion
-from parlang.prove.solver import NEVER, Session
+from parlang.prove.solving.solver import NEVER, Session
 from parlang.prove.worth import worth_of
 
 MOST_TOLD = 20

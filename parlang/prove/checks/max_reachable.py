@@ -6,14 +6,15 @@ from fractions import Fraction
 
 from parlang.ir.facts import Facts
 from parlang.ir.interpret import NO_EVIDENCE, NOT_ARISING
+from parlang.ir.intervals import intervals_of
 from parlang.lowered.nodes import Compare, Constant, Value
 from parlang.prove.answers import Answer, Finding, not_applicable, proved, refuted, undecided
 from parlang.prove.outcomes import Outcome
 from parlang.prove.replay import Replayed, replayed
 from parlang.prove.rule import RuleInQuestion
-from parlang.prove.solver import NEVER, Session
+from parlang.prove.solving.solver import NEVER, Session
 
-HALVINGS = 24
+HALVINGS = 10  # of the points between 0 and the maximum, while the most is looked for
 
 
 def maximum_reachable(rule: RuleInQuestion, session: Session) -> Answer:
@@ -21,6 +22,8 @@ def maximum_reachable(rule: RuleInQuestion, session: Session) -> Answer:
     ways = [pair for pair in rule.outcomes.with_points if pair[0].case not in (NOT_ARISING, NO_EVIDENCE)]
     if not ways:
         return not_applicable("max_reachable")
+    if _never_by_intervals(rule):
+        return refuted("max_reachable", _most(rule, session, ways))
     known = True
     for outcome, points in sorted(ways, key=lambda way: way[1] != Constant(rule.part.maximum)):
         result = session.find(*outcome.conditions, Compare("==", points, Constant(rule.part.maximum)))
@@ -29,6 +32,12 @@ def maximum_reachable(rule: RuleInQuestion, session: Session) -> Answer:
             return proved("max_reachable", ((outcome.case, facts),))
         known = known and result == NEVER
     return refuted("max_reachable", _most(rule, session, ways)) if known else undecided("max_reachable", "limit")
+
+
+def _never_by_intervals(rule: RuleInQuestion) -> bool:
+    """Tell whether the outer bounds of the whole rule exclude the maximum; what does not arise counts as it."""
+    found = intervals_of(rule.setting.ruleset, Facts()).possible(rule.part)
+    return found.high is not None and found.high < rule.part.maximum
 
 
 def _most(rule: RuleInQuestion, session: Session, ways: list[tuple[Outcome, Value]]) -> Finding:
@@ -50,11 +59,12 @@ def _above(
     rule: RuleInQuestion, session: Session, ways: list[tuple[Outcome, Value]], least: Fraction
 ) -> tuple[Facts, Replayed] | None:
     for outcome, points in ways:
-        result = session.find(*outcome.conditions, Compare(">=", points, Constant(least)))
+        between = (Compare(">=", points, Constant(least)), Compare("<=", points, Constant(rule.part.maximum)))
+        result = session.find(*outcome.conditions, *between)
         if isinstance(result, str):
             continue
         facts = rule.facts(result)
         score = replayed(rule, facts)
-        if score.points is not None and score.points >= least:
+        if score.points is not None and least <= score.points <= rule.part.maximum:
             return facts, score
     return None

@@ -18,11 +18,11 @@ from parlang.ir.nodes import Figure
 from parlang.ir.walk import leaves, part_and_below
 from parlang.lowered.nodes import Compare, Condition, Constant, Given, Sum, Value
 from parlang.prove.answers import Answer, Finding, not_applicable, proved, refuted, undecided
-from parlang.prove.changed import renamed, renamed_value
 from parlang.prove.outcomes import Outcome
 from parlang.prove.replay import Replayed, replayed
 from parlang.prove.rule import RuleInQuestion
-from parlang.prove.solver import NEVER, Session
+from parlang.prove.solving.changed import renamed, renamed_value
+from parlang.prove.solving.solver import NEVER, Session
 
 BETTER = "better "  # goes before the key of the figure that the second unit has otherwise
 MOST_CASES = 60  # each case is held against each other

@@ -18,7 +18,7 @@ from parlang.prove.answers import Answer, Finding, not_applicable, proved, refut
 from parlang.prove.outcomes import Alternative, Listing
 from parlang.prove.replay import replayed_alone
 from parlang.prove.rule import RuleInQuestion
-from parlang.prove.solver import NEVER, Found, Session
+from parlang.prove.solving.solver import NEVER, Found, Session
 
 MOST_TOLD = 20  # pairs of one rule
 Pair = tuple[Alternative, Alternative]

@@ -13,7 +13,17 @@ from parlang.diagnostics.diagnostic import Severity
 from parlang.ir.facts import Facts
 from parlang.ir.nodes import Const
 from parlang.ir.relations import plain
-from parlang.prove.answers import Answer, CheckName, Finding, Region, Side, not_applicable, proved, refuted
+from parlang.prove.answers import (
+    Answer,
+    CheckName,
+    Finding,
+    Region,
+    Side,
+    not_applicable,
+    on_whole_numbers,
+    proved,
+    refuted,
+)
 from parlang.prove.checks.jump import finding_at, meetings_of
 from parlang.prove.checks.monotone import directed_figures, is_penalty
 from parlang.prove.line.falling import NotDecided, falling
@@ -37,7 +47,9 @@ def no_gap(rule: RuleInQuestion, line: OnALine) -> Answer | None:
             continue
         if replayed(rule, facts).kind != "gap":
             return None
-        findings.append(Finding(severity="error", witness=(facts,), points=(None,), region=_region(run, line)))
+        last = (line.bands.bands[-1].case,)
+        region = _region(run, line)
+        findings.append(Finding(severity="error", witness=(facts,), points=(None,), cases=last, region=region))
     return refuted("gap", *findings[:MOST_TOLD]) if findings else proved("gap")
 
 
@@ -126,7 +138,7 @@ def _most(rule: RuleInQuestion, line: OnALine) -> Answer | None:
         for piece in line.pieces
         if piece.points is not None
         for end in (line.values.first(piece.stretch), line.values.last(piece.stretch))
-        if end is not None
+        if end is not None and piece.points.at(end) <= rule.part.maximum
     ]
     facts = line.facts(max(ends)[1]) if ends else None
     if facts is None:
@@ -260,17 +272,32 @@ def _region(run: list[Piece], line: OnALine) -> Region:
     alone = len(run) == 1 and first.low == first.high
     low = first.low if alone or run[0] is not line.pieces[0] else None
     high = last.high if alone or run[-1] is not line.pieces[-1] else None
-    return (Side(key=None, low=low, low_closed=first.low_closed, high=high, high_closed=last.high_closed),)
+    side = Side(key=None, low=low, low_closed=first.low_closed, high=high, high_closed=last.high_closed)
+    return (on_whole_numbers(side) if isinstance(line.values, Steps) and line.values.grain == 1 else side,)
 
 
 def _example(line: OnALine, stretches: list[Stretch]) -> Facts | None:
-    """Give facts whose subject lies in one of the stretches."""
-    for stretch in stretches:
+    """Give facts whose subject lies in one of the stretches; those that touch are one."""
+    for stretch in _joined(stretches):
         value = line.values.some(stretch)
         facts = None if value is None else line.facts(value)
         if facts is not None:
             return facts[0]
     return None
+
+
+def _joined(stretches: list[Stretch]) -> Iterator[Stretch]:
+    """Give the stretches with neighbours put together."""
+    last: Stretch | None = None
+    for stretch in stretches:
+        if last is not None and last.high == stretch.low and (last.high_closed or stretch.low_closed):
+            last = Stretch(low=last.low, low_closed=last.low_closed, high=stretch.high, high_closed=stretch.high_closed)
+            continue
+        if last is not None:
+            yield last
+        last = stretch
+    if last is not None:
+        yield last
 
 
 def _where(piece: Piece, points: Fraction, *, above: bool) -> Iterator[Stretch]:

@@ -33,11 +33,11 @@ class Steps:
         return Stretch(low=self.low, low_closed=True, high=self.high, high_closed=True)
 
     def some(self, stretch: Stretch) -> Fraction | None:
-        """Give a value in a stretch: the one next to 0."""
+        """Give a value in a stretch: of one that begins where the range does, the last; else the one next to 0."""
         first, last = self.first(stretch), self.last(stretch)
         if first is None or last is None:
             return None
-        return min(max(first, Fraction(0)), last)
+        return last if first == self.low and last < self.high else min(max(first, Fraction(0)), last)
 
     def first(self, stretch: Stretch) -> Fraction | None:
         """Give the least value in a stretch; None if there is none."""
@@ -77,11 +77,13 @@ class Shares:
         return Stretch(low=Fraction(0), low_closed=True, high=most, high_closed=True)
 
     def some(self, stretch: Stretch) -> Fraction | None:
-        """Give a share in a stretch, of a round whole if there is one."""
-        within = stretch.after(Fraction(0), closed=True).before(self.ends.high or Fraction(1), closed=True)
+        """Give a share in a stretch, of a round whole if there is one, near the end that is no end of all shares."""
+        most = self.ends.high or Fraction(1)
+        within = stretch.after(Fraction(0), closed=True).before(most, closed=True)
+        downward = within.low == 0 and within.high is not None and within.high < most
         for whole in (each for each in ROUND if each <= self.most_whole):
-            grid = Steps(key=self.part, low=Fraction(0), high=Fraction(min(self.most_part, 10**9)), grain=whole)
-            value = grid.first(within)
+            grid = Steps(key=self.part, low=Fraction(0), high=most, grain=whole)
+            value = grid.last(within) if downward else grid.first(within)
             if value is not None and value * whole <= self.most_part:
                 return value
         return self._simplest(within)

@@ -7,7 +7,7 @@ else it can never be given.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from fractions import Fraction
 from itertools import islice
@@ -24,9 +24,9 @@ from parlang.lowered.from_ir import lower_condition
 from parlang.lowered.nodes import AllOf, Compare, Condition, Constant, Given, NotSo, Product
 from parlang.prove.answers import Answer, Finding, Reason, Side, not_applicable, proved, refuted, undecided
 from parlang.prove.rule import facts_of, space_of
-from parlang.prove.sessions import session_of
 from parlang.prove.setting import Setting
-from parlang.prove.solver import NEVER, UNKNOWN, Result, Solver, Space
+from parlang.prove.solving.sessions import session_of
+from parlang.prove.solving.solver import NEVER, UNKNOWN, Result, Solver, Space
 from parlang.prove.whole.score_terms import INDEX, ScoreTerms
 from parlang.prove.whole.units import Builder, Examples, scored
 
@@ -40,7 +40,7 @@ def one_grade_each(examples: Sequence[Examples], setting: Setting, solver: Solve
         return not_applicable("grades")
     findings = list(_on_the_line(setting.ruleset, grading))
     builder = Builder(examples, solver)
-    reached = dict(_given(builder, setting, grading, {}))
+    reached = dict(_given(builder.units(), setting, grading))
     for key in _keys(grading):
         if key in reached or not examples:
             continue
@@ -49,7 +49,8 @@ def one_grade_each(examples: Sequence[Examples], setting: Setting, solver: Solve
             findings.append(Finding(severity="error", cases=(key,), what="never"))
             continue
         first: Mapping[str, Value] = {} if isinstance(result, str) else _figures(result, setting)
-        reached |= {each: facts for each, facts in _given(builder, setting, grading, first) if each not in reached}
+        tried = (*builder.units(first), *_between(key, builder, setting, grading, first))
+        reached |= {each: facts for each, facts in _given(tried, setting, grading) if each not in reached}
         if key not in reached:
             reason: Reason = "no_solver" if solver is None else "limit"
             return undecided("grades", reason)
@@ -87,18 +88,28 @@ def _within(when: object) -> Within:
     return when
 
 
-def _given(
-    builder: Builder, setting: Setting, grading: Grading, first: Mapping[str, Value]
-) -> Iterator[tuple[str, Facts]]:
+def _given(units: Iterable[Facts], setting: Setting, grading: Grading) -> Iterator[tuple[str, Facts]]:
     """Give grades with units that have them."""
     wanted = set(_keys(grading))
-    for facts in islice(builder.units(first), MOST_UNITS):
+    for facts in islice(units, MOST_UNITS):
         score = scored(setting.ruleset, facts)
-        if score is not None and score.grade in wanted:
+        if score is not None and score.status == "scored" and score.grade in wanted:
             wanted.discard(score.grade)
             yield score.grade, facts
         if not wanted:
             return
+
+
+def _between(
+    key: str, builder: Builder, setting: Setting, grading: Grading, first: Mapping[str, Value]
+) -> Iterator[Facts]:
+    """Give units whose total lies where the bounds of a grade are."""
+    line = line_of(setting.ruleset, grading)
+    points = 1 if grading.by == "points" else setting.ruleset.scale / HUNDRED
+    for grade in (each for each in grading.grades if each.key == key):
+        low, high = (end if own is None else own for own, end in ((grade.low, line.low), (grade.high, line.high)))
+        if low is not None and high is not None:
+            yield from builder.between(low * points, high * points, first)
 
 
 # --- is there room for a grade ----------------------------------------------------------------

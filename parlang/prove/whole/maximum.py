@@ -14,8 +14,8 @@ from parlang.ir.interpret import NO_EVIDENCE, NOT_ARISING
 from parlang.lowered.nodes import AllOf, AnyOf, Compare, Condition, Constant, Given
 from parlang.prove.answers import Answer, Finding, Reason, proved, refuted, undecided
 from parlang.prove.rule import RuleInQuestion, facts_of, space_of
-from parlang.prove.sessions import session_of
-from parlang.prove.solver import NEVER, Found, Solver
+from parlang.prove.solving.sessions import session_of
+from parlang.prove.solving.solver import NEVER, Found, Solver
 from parlang.prove.whole.units import Examples, scored, shared_inputs
 
 MOST_CHOICES = 64

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from parlang.ir.nodes import Unwritten
 from parlang.ir.walk import leaves
@@ -16,12 +16,15 @@ from parlang.prove.answers import (
     proved,
     undecided,
 )
-from parlang.prove.rule import RuleInQuestion, rule_in_question
+from parlang.prove.rule import rule_in_question
 from parlang.prove.setting import Setting
-from parlang.prove.solver import Solver
+from parlang.prove.solving.solver import Solver
 from parlang.prove.whole.grades import one_grade_each
 from parlang.prove.whole.maximum import scale_reachable
 from parlang.prove.whole.units import examples_of
+
+SUMMED: tuple[CheckName, ...] = ("bounds", "monotone")  # what holds of a sum if it holds of its summands
+SCORED: tuple[CheckName, ...] = ("gap", "division")  # what has to hold for a unit to be scored at all
 
 
 def prove_whole(setting: Setting, proofs: Sequence[Proof], solver: Solver | None) -> Proof:
@@ -29,23 +32,34 @@ def prove_whole(setting: Setting, proofs: Sequence[Proof], solver: Solver | None
 
     `proofs` are those of its leaves, in order.
     """
-    parts = leaves(setting.ruleset)
-    rules = [(rule_in_question(part, setting), proof) for part, proof in zip(parts, proofs, strict=True)]
-    bounds = _from_rules("bounds", rules, solver)
-    found: dict[CheckName, Answer] = {"bounds": bounds, "monotone": _from_rules("monotone", rules, solver)}
-    if rules and not any(isinstance(rule.part.rule, Unwritten) for rule, _ in rules):
-        inside = {part.path for part in setting.ruleset.parts}
-        examples = [examples_of(rule, proof) for rule, proof in rules]
-        of_scale = [each for each in examples if each.rule.part.path.partition(".")[0] in inside]
-        bounded = bounds.verdict in ("proved", "not_applicable")
-        found["max_reachable"] = scale_reachable(of_scale, solver)
-        found["grades"] = one_grade_each(examples, setting, solver, bounded=bounded)
+    found: dict[CheckName, Answer] = {name: _from_rules(name, proofs, solver) for name in SUMMED}
+    if proofs and not any(isinstance(part.rule, Unwritten) for part in leaves(setting.ruleset)):
+        found |= {answer.name: answer for answer in _of_units(setting, proofs, found["bounds"], solver)}
     return Proof(id=setting.ruleset.index, answers=tuple(found.get(name, not_applicable(name)) for name in CHECKS))
 
 
-def _from_rules(name: CheckName, rules: Sequence[tuple[RuleInQuestion, Proof]], solver: Solver | None) -> Answer:
-    """Conclude from the rules: what holds of every summand holds of the sum."""
-    verdicts = {answer.verdict for _, proof in rules for answer in proof.answers if answer.name == name}
+def _of_units(setting: Setting, proofs: Sequence[Proof], bounds: Answer, solver: Solver | None) -> Iterator[Answer]:
+    """Ask what units show, if all units can be scored."""
+    graded: tuple[CheckName, ...] = () if setting.ruleset.grading is None else ("grades",)
+    reasons = [_from_rules(name, proofs, solver).reason for name in SCORED]
+    reason = next((each for each in reasons if each is not None), None)
+    if reason is not None:
+        yield undecided("max_reachable", reason)
+        yield from (undecided(name, reason) for name in graded)
+        return
+    parts = leaves(setting.ruleset)
+    examples = [examples_of(rule_in_question(part, setting), proof) for part, proof in zip(parts, proofs, strict=True)]
+    inside = {part.path for part in setting.ruleset.parts}
+    of_scale = [each for each in examples if each.rule.part.path.partition(".")[0] in inside]
+    single = _from_rules("max_reachable", proofs, solver)
+    yield single if single.verdict == "undecided" else scale_reachable(of_scale, solver)
+    bounded = bounds.verdict in ("proved", "not_applicable")
+    yield one_grade_each(examples, setting, solver, bounded=bounded)
+
+
+def _from_rules(name: CheckName, proofs: Sequence[Proof], solver: Solver | None) -> Answer:
+    """Conclude from the rules: it holds of the whole if it holds of each."""
+    verdicts = {answer.verdict for proof in proofs for answer in proof.answers if answer.name == name}
     if verdicts <= {"not_applicable"}:
         return not_applicable(name)
     if verdicts <= {"proved", "not_applicable"}:

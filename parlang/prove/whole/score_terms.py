@@ -36,7 +36,7 @@ from parlang.lowered.nodes import (
     Value,
 )
 from parlang.lowered.ranges import Range
-from parlang.prove.changed import changed
+from parlang.prove.solving.changed import changed
 
 POINTS = "points of "
 LEFT_OUT = "left out "

@@ -15,12 +15,12 @@ from parlang.ir.nodes import Constraint, Ruleset
 from parlang.ir.scorecard import Scorecard, score_unit
 from parlang.ir.violations import broken, violations
 from parlang.ir.walk import inputs_in
-from parlang.lowered.nodes import Compare, Constant, Given
+from parlang.lowered.nodes import Compare, Condition, Constant, Given
 from parlang.prove.answers import Answer, Proof
 from parlang.prove.replay import replayed
 from parlang.prove.rule import RuleInQuestion, facts_of, space_of
-from parlang.prove.sessions import session_of
-from parlang.prove.solver import Session, Solver
+from parlang.prove.solving.sessions import session_of
+from parlang.prove.solving.solver import Session, Solver
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,6 +94,29 @@ class Builder:
             chosen[at] = each.found[-1:]
             yield from self._unit(chosen, first)
 
+    def between(self, low: Fraction, high: Fraction, first: Mapping[str, Value] | None = None) -> Iterator[Facts]:
+        """Give units whose total lies about between two numbers: one rule is asked for what the others leave."""
+        chosen = [each.found[:1] for each in self._examples]
+        for at, each in enumerate(self._examples):
+            for unit in self._unit(chosen, first):
+                score = scored(each.rule.setting.ruleset, unit)
+                own = None if score is None else next(one for one in score.parts if one.path == each.rule.part.path)
+                if score is None or score.total is None or own is None or own.points is None:
+                    continue
+                others = score.total - own.points
+                yield from self._filled(each, unit, (low - others, high - others))
+            chosen[at] = each.found[-1:]
+
+    def _filled(self, each: Examples, unit: Facts, ends: tuple[Fraction, Fraction]) -> Iterator[Facts]:
+        """Give the unit with other figures of one rule alone, for which it has points between two numbers."""
+        shared = {key for other in self._examples if other is not each for key in other.inputs}
+        held = tuple((key, value) for key, value in unit.values.items() if key in each.inputs and key in shared)
+        for outcome, points in each.rule.outcomes.with_points:
+            between = (Compare(">=", points, Constant(ends[0])), Compare("<=", points, Constant(ends[1])))
+            facts = self._asked(each, held, (*outcome.conditions, *between))
+            if facts is not None:
+                yield Facts(year=facts.year or unit.year, values={**unit.values, **facts.values})
+
     def _unit(self, chosen: Sequence[tuple[Facts, ...]], first: Mapping[str, Value] | None) -> Iterator[Facts]:
         """Give the unit that has the examples, as far as they go together; none if a rule has nothing that does."""
         values: dict[str, Value] = dict(first or {})
@@ -118,20 +141,23 @@ class Builder:
 
     def _found(self, each: Examples, held: tuple[tuple[str, Value], ...]) -> Facts | None:
         """Give facts of a rule that agree with what is held, with all points if it can be."""
+        full = [
+            (*outcome.conditions, Compare("==", points, Constant(each.rule.part.maximum)))
+            for outcome, points in each.rule.outcomes.with_points
+        ]
+        found = (self._asked(each, held, conditions) for conditions in (*full, ()))
+        return next((facts for facts in found if facts is not None), None)
+
+    def _asked(
+        self, each: Examples, held: tuple[tuple[str, Value], ...], conditions: tuple[Condition, ...]
+    ) -> Facts | None:
         rule, path = each.rule, each.rule.part.path
         if path not in self._sessions:
             space = space_of(each.inputs, each.constraints, rule.setting)
             self._sessions[path] = session_of(space, self._solver)
-        fixed = [Compare("==", Given(key), Constant(rule.value_of(key, value))) for key, value in held]
-        full = [
-            (*outcome.conditions, Compare("==", points, Constant(rule.part.maximum)))
-            for outcome, points in rule.outcomes.with_points
-        ]
-        for conditions in (*full, ()):
-            result = self._sessions[path].find(*fixed, *conditions)
-            if not isinstance(result, str):
-                return facts_of(result, rule.setting)
-        return None
+        fixed = (Compare("==", Given(key), Constant(rule.value_of(key, value))) for key, value in held)
+        result = self._sessions[path].find(*fixed, *conditions)
+        return None if isinstance(result, str) else facts_of(result, rule.setting)
 
 
 def _beside(facts: Facts, values: Mapping[str, Value]) -> Facts:

@@ -23,7 +23,7 @@ from parlang.lowered.nodes import (
     each_term,
     inputs_of,
 )
-from parlang.prove.changed import changed
+from parlang.prove.solving.changed import changed
 
 
 def divisors_in(conditions: Iterable[Condition]) -> tuple[Value, ...]:

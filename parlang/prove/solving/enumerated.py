@@ -13,7 +13,7 @@ from parlang.lowered.evaluate import Inputs as Given
 from parlang.lowered.evaluate import truth_of
 from parlang.lowered.nodes import Condition
 from parlang.lowered.to_integers import Inputs, condition_on_integers
-from parlang.prove.solver import NEVER, UNKNOWN, Found, Result, Space
+from parlang.prove.solving.solver import NEVER, UNKNOWN, Found, Result, Space
 
 FEW = 4_096  # inputs of one space
 

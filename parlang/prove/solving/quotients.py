@@ -41,7 +41,7 @@ from parlang.lowered.nodes import (
 )
 from parlang.lowered.ranges import Range, range_of
 from parlang.lowered.to_integers import Inputs, ratio_of
-from parlang.prove.changed import changed
+from parlang.prove.solving.changed import changed
 
 ANY: Range = (-(10**18), 10**18)  # of a quotient: a sign is all that a range is asked for
 

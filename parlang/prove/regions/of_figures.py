@@ -41,10 +41,10 @@ from parlang.ir.nodes import (
 from parlang.ir.relations import plain
 from parlang.lowered.from_ir import lower_condition
 from parlang.lowered.nodes import Condition as Lowered
-from parlang.prove.answers import Region, Side
+from parlang.prove.answers import Region, Side, on_whole_numbers
 from parlang.prove.outcomes import Listing
+from parlang.prove.regions.beside_mark import beside_mark, held_against_mark, mark_of, phrase_of
 from parlang.prove.rule import RuleInQuestion
-from parlang.syntax.nodes import BoundKind
 
 MOST_CELLS = 20_000
 Box: TypeAlias = tuple[range, ...]  # a run of cells along each axis
@@ -59,10 +59,13 @@ class Axis:
     key: str | None
     subject: Expr
     cut: Sequence[Segment]
+    whole: bool  # of whole numbers only
 
 
 def unspoken(listing: Listing, rule: RuleInQuestion) -> tuple[Region, ...]:
     """Give the regions of which no case speaks; none where they cannot be listed."""
+    if mark_of(listing) is not None:
+        return beside_mark(listing)
     asked = [tuple(_items(each.when)) for each in listing.alternatives if each.when is not None]
     known = [[item for item in items if item is not None] for items in asked]
     axes = tuple(_axes([each for items in known for each in items], listing, rule))
@@ -133,7 +136,7 @@ def _axis(key: str | None, asks: list[Asked], listing: Listing, rule: RuleInQues
     marks = [end for each in asks for end in _ends(each)]
     if _is_discrete(subject, rule):
         marks = [Fraction(place) for place in range(int(line.high or 0) + 1)]
-    return Axis(key=key, subject=subject, cut=tuple(segments(marks, line)))
+    return Axis(key=key, subject=subject, cut=tuple(segments(marks, line)), whole=line.grain == 1)
 
 
 def _is_discrete(subject: Expr, rule: RuleInQuestion) -> bool:
@@ -211,10 +214,13 @@ def _side(axis: Axis, run: range) -> Side:
     alone = run.start == run.stop - 1 and first.is_point
     low = first.low if alone or run.start > 0 else None
     high = last.high if alone or run.stop < len(axis.cut) else None
-    return Side(key=axis.key, low=low, low_closed=first.is_point, high=high, high_closed=last.is_point)
+    side = Side(key=axis.key, low=low, low_closed=first.is_point, high=high, high_closed=last.is_point)
+    return on_whole_numbers(side) if axis.whole else side
 
 
 def _asked(side: Side, listing: Listing, rule: RuleInQuestion) -> Condition:
+    if side.from_mark:
+        return held_against_mark(side, listing)
     subject = listing.bands.subject if side.key is None and listing.bands is not None else FigureRef(key=side.key or "")
     figure = plain(subject)
     if isinstance(figure, FigureRef) and _is_discrete(figure, rule):
@@ -227,7 +233,7 @@ def _asked(side: Side, listing: Listing, rule: RuleInQuestion) -> Condition:
         low_closed=side.low_closed,
         high=high,
         high_closed=side.high_closed,
-        phrase=_phrase(side),
+        phrase=phrase_of(side),
     )
 
 
@@ -251,18 +257,3 @@ def _is_ratio(subject: Expr, listing: Listing, rule: RuleInQuestion) -> bool:
             return rule.setting.figures[key].kind == "ratio"
         case _:
             return listing.bands is not None and listing.bands.kind == "ratio"
-
-
-def _phrase(side: Side) -> BoundKind:
-    if side.low is None:
-        return BoundKind.AT_MOST if side.high_closed else BoundKind.BELOW
-    if side.high is None:
-        return BoundKind.AT_LEAST if side.low_closed else BoundKind.ABOVE
-    if side.low == side.high:
-        return BoundKind.EXACTLY
-    return {
-        (True, True): BoundKind.FROM_TO,
-        (True, False): BoundKind.FROM_BELOW,
-        (False, True): BoundKind.ABOVE_TO,
-        (False, False): BoundKind.ABOVE_BELOW,
-    }[side.low_closed, side.high_closed]

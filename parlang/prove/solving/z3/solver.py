@@ -1,4 +1,4 @@
-"""The solver z3 behind the door of `parlang.prove.solver`: linear questions at once, others in three steps.
+"""The solver z3 behind the door of `parlang.prove.solving.solver`: linear questions at once, others in three steps.
 
 1.  Cross-multiplied, most questions are linear in whole numbers, for a rule divides mostly by one count: z3 decides.
 2.  Else quotients are made inputs of their own; what is impossible then is impossible.
@@ -17,14 +17,15 @@ import z3
 
 from parlang.lowered.nodes import Compare, Condition, Constant
 from parlang.lowered.to_integers import Inputs, condition_on_integers
-from parlang.prove.divisors import at_divisor, chosen_first, divisors_in
-from parlang.prove.linear import is_linear
-from parlang.prove.quotients import without_quotients
-from parlang.prove.solver import NEVER, UNKNOWN, Found, Result, Space
-from parlang.prove.z3.simplest import Simplest
-from parlang.prove.z3.terms import Term, Terms
+from parlang.prove.solving.divisors import at_divisor, chosen_first, divisors_in
+from parlang.prove.solving.linear import is_linear
+from parlang.prove.solving.quotients import without_quotients
+from parlang.prove.solving.solver import NEVER, UNKNOWN, Found, Result, Space
+from parlang.prove.solving.z3.simplest import Simplest
+from parlang.prove.solving.z3.terms import Term, Terms
 
-LIMIT = 4_000_000  # steps of one question
+LIMIT = 2_000_000  # steps of one linear question
+LIMIT_CURVED = 300_000  # of one that is not: what is found at all is found soon
 ROUND_DIVISORS = (10, 20, 50, 100, 200, 500, 1000, 1, 2, 3, 5, 10_000, 100_000, 1_000_000)
 
 
@@ -46,7 +47,6 @@ class Z3Session:
         self._terms = Terms(self._context)
         self._solver = z3.Solver(ctx=self._context)
         self._solver.set("random_seed", 0)
-        self._solver.set("rlimit", LIMIT)
         self._whole: dict[Condition, Condition] = {}
         self._made: dict[int, Term] = {}
         for key, (low, high) in space.ranges.items():
@@ -66,7 +66,7 @@ class Z3Session:
             if self._impossible_without_quotients(every):
                 return NEVER
             found = next(self._held(every, simple=simple), None)
-            return self._answer(asked, simple=simple) if found is None else found
+            return self._answer(asked, simple=simple, limit=LIMIT_CURVED) if found is None else found
         except ZeroDivisionError:
             return UNKNOWN
 
@@ -98,15 +98,17 @@ class Z3Session:
         self._terms.numbers.update(quotients.names.values())
         self._solver.push()
         try:
+            self._solver.set("rlimit", LIMIT)
             self._solver.add(*map(self._terms.condition, whole))
             return bool(self._solver.check() == z3.unsat)
         finally:
             self._solver.pop()
             self._terms.forget(quotients.names.values())
 
-    def _answer(self, asked: Iterable[Condition], *, simple: bool) -> Result:
+    def _answer(self, asked: Iterable[Condition], *, simple: bool, limit: int = LIMIT) -> Result:
         self._solver.push()
         try:
+            self._solver.set("rlimit", limit)
             self._solver.add(*map(self._term, asked))
             self._solver.add(*self._terms.sides)
             answer = self._solver.check()

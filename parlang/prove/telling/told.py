@@ -7,8 +7,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from parlang.diagnostics.diagnostic import Diagnostic
 from parlang.ir.nodes import Part, Ruleset
 from parlang.ir.walk import leaves, place_of
+from parlang.prose.naming import lower_first
 from parlang.prove.answers import Answer, CheckName, Finding, Proof
-from parlang.prove.errors import (
+from parlang.prove.telling.errors import (
     ArisesAlwaysOrNever,
     BetterScoresLess,
     CaseOutOfReach,
@@ -22,7 +23,7 @@ from parlang.prove.errors import (
     Refuted,
     RuleHasGap,
 )
-from parlang.prove.words import Teller, reason_in_words
+from parlang.prove.telling.in_words import Teller, reason_in_words
 from parlang.source import Span
 
 _KINDS: Mapping[CheckName, type[Refuted]] = {
@@ -58,8 +59,8 @@ def _told(name: CheckName, finding: Finding, part: Part | None, ruleset: Ruleset
     if name == "overlap" and finding.severity == "warning":
         kind = CasesOverlapMildly
     return kind(
-        said_vi=Teller(ruleset=ruleset, part=part, language="vi").finding(name, finding),
-        said_en=Teller(ruleset=ruleset, part=part, language="en").finding(name, finding),
+        said_vi=lower_first(Teller(ruleset=ruleset, part=part, language="vi").finding(name, finding)),
+        said_en=lower_first(Teller(ruleset=ruleset, part=part, language="en").finding(name, finding)),
         span=_place(finding, part, ruleset),
     )
 

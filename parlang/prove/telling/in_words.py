@@ -13,13 +13,16 @@ from parlang.ir.interpret import NO_EVIDENCE, NOT_ARISING
 from parlang.ir.nodes import Bands, Figure, FigureRef, Named, Part, Ruleset
 from parlang.ir.relations import plain
 from parlang.ir.walk import PERIOD, figures_in, inputs_of_leaf, leaves
-from parlang.prose.naming import figure_label, lower_first, upper_first
+from parlang.prose.conditions import condition
+from parlang.prose.naming import figure_label, lower_first, upper_first, value_name
 from parlang.prose.numbers import nearly
 from parlang.prose.rules import case_key
 from parlang.prose.values_in_words import ValuesOf, value_in_words, values_of
-from parlang.prose.wording import Language
+from parlang.prose.wording import Language, Wording, wording
 from parlang.prove.answers import Answer, CheckName, Finding, Reason, Side
-from parlang.prove.region_words import side_in_words
+from parlang.prove.outcomes import outcomes_of
+from parlang.prove.regions.beside_mark import held_against_mark, mark_of
+from parlang.prove.regions.in_words import side_in_words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,7 +98,7 @@ class Teller:
         none = self.say(f"không số liệu nào đạt điểm tối đa {most}", f"no figures reach the maximum of {most}")
         if not finding.witness:
             return none
-        shown, best = self.witness(finding), self._points(finding.points[0])
+        shown, best = lower_first(self.witness(finding)), self._points(finding.points[0])
         return none + self.say(f"; cao nhất tìm được {best}: {shown}", f"; the most that was found is {best}: {shown}")
 
     def _unreached(self, finding: Finding) -> str:
@@ -192,15 +195,19 @@ class Teller:
         keys = frozenset(figures_in(bands.subject))
         if not keys <= values.facts.values.keys():
             return [], frozenset()
-        name = upper_first(self._called(bands))
-        return [f"{name}: {values.worked_out(bands.subject, bands.kind, bands.unit)}"], keys
+        return [f"{self._called(bands)}: {values.worked_out(bands.subject, bands.kind, bands.unit)}"], keys
 
     def _called(self, bands: Bands) -> str:
-        named = bands.subject
-        if isinstance(named, Named):
-            label = (named.label_en if self.language == "en" else None) or named.label
-            return label or named.name.replace("_", " ")
-        return self.say("giá trị", "the value")
+        match bands.subject:
+            case Named() as named:
+                return upper_first(value_name(named, self._wording()))
+            case FigureRef(key=key):
+                return figure_label(self._figure(key), self.language)
+            case _:
+                return self.say("Giá trị", "The value")
+
+    def _wording(self) -> Wording:
+        return wording(self.ruleset, self.language)
 
     def _asks_year(self) -> bool:
         parts = [self.part] if self.part is not None else list(leaves(self.ruleset))
@@ -222,12 +229,22 @@ class Teller:
 
     def _side(self, side: Side) -> str:
         bands = None if self.part is None else self.part.rule
+        if side.from_mark:
+            return self._beside_mark(side)
         if side.key is None:
             named = self._called(bands) if isinstance(bands, Bands) else self.say("giá trị", "the value")
             kind = bands.kind if isinstance(bands, Bands) else "number"
             return side_in_words(side, lower_first(named), kind, self.language)
         figure = self._figure(side.key)
         return side_in_words(side, lower_first(figure_label(figure, self.language)), figure.kind, self.language, figure)
+
+    def _beside_mark(self, side: Side) -> str:
+        if self.part is None:
+            return ""
+        figures = {each.key: each for each in self.ruleset.figures}
+        listings = outcomes_of(self.part, figures).listings
+        listing = next(each for each in listings if mark_of(each) is not None)
+        return condition(held_against_mark(side, listing), self._wording())
 
 
 def answer_in_words(answer: Answer, ruleset: Ruleset, part: Part | None, language: Language) -> str:
@@ -240,16 +257,16 @@ def answer_in_words(answer: Answer, ruleset: Ruleset, part: Part | None, languag
 
 _REASONS: Mapping[Reason, tuple[str, str]] = {
     "no_solver": (
-        "chưa biết: cần bộ giải z3 (pip install 'parlang[prove]')",
-        "not known: it needs the solver z3 (pip install 'parlang[prove]')",
+        "cần bộ giải z3 (pip install 'parlang[prove]')",
+        "it needs the solver z3 (pip install 'parlang[prove]')",
     ),
     "limit": (
-        "chưa biết: quy tắc vượt quá điều chứng minh được trong giới hạn số bước",
-        "not known: the rule is beyond what can be proved within the limit of steps",
+        "quy tắc vượt quá điều chứng minh được trong giới hạn số bước",
+        "the rule is beyond what can be proved within the limit of steps",
     ),
     "parts": (
-        "chưa biết: có tiêu chí đã bị bác bỏ điều này",
-        "not known: it does not hold of some criterion",
+        "có tiêu chí bị bác bỏ",
+        "some criterion is refuted",
     ),
 }
 

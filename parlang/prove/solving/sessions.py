@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from parlang.lowered.nodes import Condition
-from parlang.prove.enumerated import Enumerated, is_small
-from parlang.prove.solver import UNKNOWN, Result, Session, Solver, Space
+from parlang.prove.solving.enumerated import Enumerated, is_small
+from parlang.prove.solving.solver import UNKNOWN, Result, Session, Solver, Space
 
 
 class NoSession:

@@ -12,8 +12,8 @@ from typing import Any
 import z3
 
 from parlang.ir.walk import PERIOD
-from parlang.prove.solver import Found, Space
-from parlang.prove.z3.terms import Terms
+from parlang.prove.solving.solver import Found, Space
+from parlang.prove.solving.z3.terms import Terms
 
 LIMIT = 400_000  # steps of one try
 MOST_HALVINGS = 48

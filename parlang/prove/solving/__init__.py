@@ -1,0 +1,1 @@
+"""Whether there are inputs for which conditions hold: the door to solvers, and the ways to make a question easy."""
