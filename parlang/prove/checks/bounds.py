@@ -18,12 +18,11 @@ def within_bounds(rule: RuleInQuestion, session: Session) -> Answer:
     """Ask for figures that give points below 0 or above the maximum."""
     if not rule.outcomes.with_points:
         return not_applicable("bounds")
-    if _by_intervals(rule):
+    varying = [pair for pair in rule.outcomes.with_points if not _constant_within(pair[1], rule.part.maximum)]
+    if not varying or _by_intervals(rule):
         return proved("bounds")
     findings: list[Finding] = []
-    for outcome, points in rule.outcomes.with_points:
-        if _constant_within(points, rule.part.maximum):
-            continue
+    for outcome, points in varying:
         result = session.find(*outcome.conditions, _outside(points, rule.part.maximum), simple=True)
         if result == NEVER:
             continue

@@ -22,11 +22,12 @@ def maximum_reachable(rule: RuleInQuestion, session: Session) -> Answer:
     ways = [pair for pair in rule.outcomes.with_points if pair[0].case not in (NOT_ARISING, NO_EVIDENCE)]
     if not ways:
         return not_applicable("max_reachable")
-    if _never_by_intervals(rule):
+    full = Constant(rule.part.maximum)
+    if all(points != full for _, points in ways) and _never_by_intervals(rule):
         return refuted("max_reachable", _most(rule, session, ways))
     known = True
-    for outcome, points in sorted(ways, key=lambda way: way[1] != Constant(rule.part.maximum)):
-        result = session.find(*outcome.conditions, Compare("==", points, Constant(rule.part.maximum)))
+    for outcome, points in sorted(ways, key=lambda way: way[1] != full):
+        result = session.find(*outcome.conditions, Compare("==", points, full))
         facts = None if isinstance(result, str) else rule.facts(result)
         if facts is not None and replayed(rule, facts).points == rule.part.maximum:
             return proved("max_reachable", ((outcome.case, facts),))

@@ -16,16 +16,17 @@ from itertools import product
 from parlang.ir.facts import Facts
 from parlang.ir.nodes import Figure
 from parlang.ir.walk import leaves, part_and_below
-from parlang.lowered.nodes import Compare, Condition, Constant, Given, Sum, Value
+from parlang.lowered.nodes import AllOf, AnyOf, Compare, Condition, Constant, Given, Select, Sum, Value
 from parlang.prove.answers import Answer, Finding, not_applicable, proved, refuted, undecided
-from parlang.prove.outcomes import Outcome
+from parlang.prove.outcomes import Outcome, Outcomes
 from parlang.prove.replay import Replayed, replayed
 from parlang.prove.rule import RuleInQuestion
 from parlang.prove.solving.changed import renamed, renamed_value
 from parlang.prove.solving.solver import NEVER, Session
 
 BETTER = "better "  # goes before the key of the figure that the second unit has otherwise
-MOST_CASES = 60  # each case is held against each other
+FEW_CASES = 6  # so many are held against each other, one by one: small questions that are mostly linear
+MOST_CASES = 150
 
 
 class _Unknown(Exception):
@@ -61,11 +62,21 @@ def is_penalty(rule: RuleInQuestion) -> bool:
 
 def _finding(rule: RuleInQuestion, figure: Figure, session: Session) -> Finding | None:
     asked = _TwoUnits(rule=rule, figure=figure, session=_both(rule, figure, session))
-    for worse, better in product(rule.outcomes.every, repeat=2):
-        finding = asked.less(worse, better)
-        if finding is not None:
-            return finding
-    return None
+    pairs = product(rule.outcomes.every, repeat=2)
+    found = (asked.less(worse, better) for worse, better in pairs)
+    if len(rule.outcomes.every) > FEW_CASES:
+        found = (asked.less(whole, whole) for whole in _as_one(rule.outcomes))
+    return next((each for each in found if each is not None), None)
+
+
+def _as_one(outcomes: Outcomes) -> Iterator[Outcome]:
+    """Give all cases with points as one whose points are a choice; nothing is known where some are left out."""
+    if any(each.kind == "left_out" for each in outcomes.every):
+        raise _Unknown
+    reached = tuple(AllOf(each.conditions) for each, _ in outcomes.with_points)
+    chosen = zip(reached, (points for _, points in outcomes.with_points), strict=True)
+    worth = Sum(tuple(Select(condition, points, Constant(0)) for condition, points in chosen))
+    yield Outcome(case="", conditions=(AnyOf(reached),), points=worth)
 
 
 def _both(rule: RuleInQuestion, figure: Figure, session: Session) -> Session:

@@ -9,18 +9,19 @@ case of the second.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import combinations
+from itertools import combinations, islice, pairwise
 
 from parlang.diagnostics.diagnostic import Severity
 from parlang.ir.facts import Facts
-from parlang.lowered.nodes import AllOf, AnyOf, Compare, Condition, Constant, NotSo, Select, Sum
-from parlang.prove.answers import Answer, Finding, not_applicable, proved, refuted, undecided
+from parlang.lowered.nodes import AllOf, Compare, Condition, Constant, NotSo, Select, Sum
+from parlang.prove.answers import Answer, Finding, not_applicable, refuted, undecided
 from parlang.prove.outcomes import Alternative, Listing
 from parlang.prove.replay import replayed_alone
 from parlang.prove.rule import RuleInQuestion
 from parlang.prove.solving.solver import NEVER, Found, Session
 
 MOST_TOLD = 20  # pairs of one rule
+MOST_EXAMPLES = 60  # each of other cases that hold together
 Pair = tuple[Alternative, Alternative]
 
 
@@ -37,23 +38,41 @@ def no_overlap(rule: RuleInQuestion, session: Session) -> Answer:
         findings = [found for listing in listings for found in _findings(rule, session, listing)]
     except _Unknown:
         return undecided("overlap", "limit")
-    if all(each.severity == "note" for each in findings):
-        return Answer(name="overlap", verdict="proved", findings=tuple(findings))
-    return refuted("overlap", *findings) if findings else proved("overlap")
+    if any(each.severity != "note" for each in findings):
+        return refuted("overlap", *findings)
+    return Answer(name="overlap", verdict="proved", findings=tuple(findings))
 
 
 def _with_conditions(listing: Listing) -> list[tuple[Alternative, Condition]]:
     return [(each, each.condition) for each in listing.alternatives if each.condition is not None]
 
 
-def _findings(rule: RuleInQuestion, session: Session, listing: Listing) -> Iterator[Finding]:
-    for place, (one, other) in _pairs(rule, session, listing):
-        before = _before(listing, place)
-        differing = _example(session, (*before, *_both(one, other), *_unlike(one, other)))
-        found = differing or _example(session, (*before, *_both(one, other)))
-        if found is None:
-            raise _Unknown
-        yield _finding(rule, session, listing, before, (one, other), rule.facts(found))
+def _findings(rule: RuleInQuestion, session: Session, listing: Listing) -> list[Finding]:
+    if listing.bands is None and _is_chain(session, listing):
+        neighbours = pairwise(_with_conditions(listing))
+        pairs = [(at, (one, other)) for at, ((one, _), (other, _)) in enumerate(neighbours)][:MOST_TOLD]
+        return [each for each in (_told(rule, session, listing, *pair) for pair in pairs) if each is not None]
+    pairs = list(islice(_pairs(rule, session, listing), MOST_TOLD + 1))
+    order = listing.alternatives.index
+    as_written = sorted(pairs[:MOST_TOLD], key=lambda found: tuple(map(order, found[1])))
+    told = [_told(rule, session, listing, *pair) for pair in as_written]
+    found = [each for each in told if each is not None]
+    if len(found) < len(told) or (len(pairs) > MOST_TOLD and all(each.severity == "note" for each in found)):
+        raise _Unknown
+    return found
+
+
+def _is_chain(session: Session, listing: Listing) -> bool:
+    """Tell whether each branch is a special case of the next, and so of all that follow: no two contradict."""
+    conditions = [condition for _, condition in _with_conditions(listing)]
+    return all(session.find(*listing.before, one, NotSo(other)) == NEVER for one, other in pairwise(conditions))
+
+
+def _told(rule: RuleInQuestion, session: Session, listing: Listing, place: int, pair: Pair) -> Finding | None:
+    """Give the overlap of two cases, by figures for which they differ if there are some; None if they do not meet."""
+    before = _before(listing, place)
+    found = _example(session, (*before, *_both(*pair), *_unlike(*pair))) or _example(session, (*before, *_both(*pair)))
+    return None if found is None else _finding(rule, session, listing, before, pair, rule.facts(found))
 
 
 def _before(listing: Listing, place: int) -> tuple[Condition, ...]:
@@ -65,36 +84,31 @@ def _before(listing: Listing, place: int) -> tuple[Condition, ...]:
 
 
 def _pairs(rule: RuleInQuestion, session: Session, listing: Listing) -> Iterator[tuple[int, Pair]]:
-    """Give the pairs that hold together, with the place of the first, found one example after the other."""
+    """Give the pairs that hold together, each with the place of the first, found one example after the other.
+
+    Of branches the first that holds makes a pair with each that holds besides.
+    """
     cases = _with_conditions(listing)
-    known: list[tuple[int, int]] = []
-    while len(known) < MOST_TOLD:
-        found = _example(session, (*listing.before, _two_hold(cases, known, ordered=listing.bands is None)))
+    held = Sum(tuple(Select(condition, Constant(1), Constant(0)) for _, condition in cases))
+    excluded: list[Condition] = []
+    known: set[tuple[int, int]] = set()
+    for _ in range(MOST_EXAMPLES):
+        found = _example(session, (*listing.before, Compare(">=", held, Constant(2)), *excluded))
         if found is None:
-            break
+            return
         facts = rule.facts(found)
         holding = [at for at, (each, _) in enumerate(cases) if replayed_alone(rule, each.alone, facts).kind != "gap"]
         pairs = combinations(holding, 2) if listing.bands else ((holding[0], other) for other in holding[1:])
-        new = [pair for pair in pairs if pair not in known]
-        if not new:
-            raise _Unknown
-        known += new
-    yield from ((one, (cases[one][0], cases[other][0])) for one, other in sorted(known)[:MOST_TOLD])
+        for one, other in sorted(pair for pair in pairs if pair not in known):
+            known.add((one, other))
+            yield one, (cases[one][0], cases[other][0])
+        excluded.append(NotSo(AllOf(tuple(_just_these(cases, holding)))))
+    raise _Unknown
 
 
-def _two_hold(cases: list[tuple[Alternative, Condition]], known: list[tuple[int, int]], *, ordered: bool) -> Condition:
-    """Say that a pair holds that is not known; of ordered cases, one with the first that holds."""
-    conditions = [condition for _, condition in cases]
-    if not known and not ordered:
-        held = Sum(tuple(Select(each, Constant(1), Constant(0)) for each in conditions))
-        return AllOf(tuple(conditions)) if len(conditions) == 2 else Compare(">=", held, Constant(2))
-    pairs = (pair for pair in combinations(range(len(conditions)), 2) if pair not in known)
-    return AnyOf(tuple(AllOf(_held(conditions, pair, ordered=ordered)) for pair in pairs))
-
-
-def _held(conditions: list[Condition], pair: tuple[int, int], *, ordered: bool) -> tuple[Condition, ...]:
-    earlier = tuple(NotSo(each) for each in conditions[: pair[0]]) if ordered else ()
-    return (*earlier, conditions[pair[0]], conditions[pair[1]])
+def _just_these(cases: list[tuple[Alternative, Condition]], holding: list[int]) -> Iterator[Condition]:
+    """Say that just these cases hold and no other."""
+    yield from (condition if at in holding else NotSo(condition) for at, (_, condition) in enumerate(cases))
 
 
 def _both(one: Alternative, other: Alternative) -> tuple[Condition, ...]:

@@ -148,8 +148,8 @@ def _most(rule: RuleInQuestion, line: OnALine) -> Answer | None:
     return refuted("max_reachable", found)
 
 
-def every_case_reachable(rule: RuleInQuestion, line: OnALine) -> Answer | None:
-    """Find a value that comes to each band."""
+def every_case_reachable(_: RuleInQuestion, line: OnALine) -> Answer | None:
+    """Find a value that comes to each band; whoever shows one scores it, which takes as long as there are bands."""
     stretches: dict[int, list[Stretch]] = {}
     for piece in line.pieces:
         if piece.first is not None:
@@ -160,8 +160,6 @@ def every_case_reachable(rule: RuleInQuestion, line: OnALine) -> Answer | None:
         facts = _example(line, stretches.get(place, []))
         if facts is None:
             findings.append(Finding(severity="note" if band.when is None else "error", cases=(band.case,)))
-        elif replayed(rule, facts).case != band.case:
-            return None
         else:
             reached.append((band.case, facts))
     if all(each.severity == "note" for each in findings):

@@ -11,11 +11,13 @@ machine nor on what was asked of other rules.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import takewhile
 
 import z3
 
-from parlang.lowered.nodes import Compare, Condition, Constant
+from parlang.lowered.nodes import Compare, Condition, Constant, Value
 from parlang.lowered.to_integers import Inputs, condition_on_integers
 from parlang.prove.solving.divisors import at_divisor, chosen_first, divisors_in
 from parlang.prove.solving.linear import is_linear
@@ -37,8 +39,24 @@ class Z3Solver:
         return Z3Session(space)
 
 
+@dataclass(frozen=True, slots=True)
+class _Prepared:
+    """A condition as it is asked: on rationals without divisors that are choices, on integers, and as a term of z3."""
+
+    given: Condition  # kept, so that no other condition takes its identity
+    chosen: Condition
+    whole: Condition
+    term: Term
+    linear: bool
+    divisors: tuple[Value, ...]
+
+
 class Z3Session:
-    """Questions about one space."""
+    """Questions about one space.
+
+    Conditions stand in the solver one upon the other. A question takes away only those that it does not begin with: the
+    cases of a list, each of which begins with what the cases before leave, are asked in the time of one.
+    """
 
     def __init__(self, space: Space) -> None:
         self._space = space
@@ -47,8 +65,8 @@ class Z3Session:
         self._terms = Terms(self._context)
         self._solver = z3.Solver(ctx=self._context)
         self._solver.set("random_seed", 0)
-        self._whole: dict[Condition, Condition] = {}
-        self._made: dict[int, Term] = {}
+        self._known: dict[int, _Prepared] = {}
+        self._standing: list[_Prepared] = []
         for key, (low, high) in space.ranges.items():
             self._solver.add(self._terms.input(key) >= low, self._terms.input(key) <= high)
 
@@ -58,43 +76,44 @@ class Z3Session:
 
     def find(self, *conditions: Condition, simple: bool = False) -> Result:
         """Give inputs for which all conditions hold."""
-        every = tuple(chosen_first(each) for each in (*self._space.known, *conditions))
         try:
-            asked = tuple(self._on_integers(each) for each in every)
-            if all(map(is_linear, asked)):
-                return self._linear(every, asked, simple=simple)
-            if self._impossible_without_quotients(every):
+            asked = [self._prepared(each) for each in (*self._space.known, *conditions)]
+            if all(each.linear for each in asked):
+                return self._linear(asked, simple=simple)
+            if self._impossible_without_quotients(asked):
                 return NEVER
-            found = next(self._held(every, simple=simple), None)
+            found = next(self._held(asked, simple=simple), None)
             return self._answer(asked, simple=simple, limit=LIMIT_CURVED) if found is None else found
         except ZeroDivisionError:
             return UNKNOWN
 
-    def _linear(self, every: tuple[Condition, ...], asked: tuple[Condition, ...], *, simple: bool) -> Result:
-        result = self._answer(asked, simple=simple and not divisors_in(every))
-        if simple and not isinstance(result, str):
-            return next(self._held(every, simple=True), None) or self._answer(asked, simple=True)
+    def _linear(self, asked: Sequence[_Prepared], *, simple: bool) -> Result:
+        divided = any(each.divisors for each in asked)
+        result = self._answer(asked, simple=simple and not divided)
+        if simple and divided and not isinstance(result, str):
+            return next(self._held(asked, simple=True), None) or self._answer(asked, simple=True)
         return result
 
-    def _held(self, every: tuple[Condition, ...], *, simple: bool) -> Iterator[Found]:
+    def _held(self, asked: Sequence[_Prepared], *, simple: bool) -> Iterator[Found]:
         """Give what is found with all divisors at one round number, for one number after the other."""
-        divisors = divisors_in(every)
+        divisors = tuple(dict.fromkeys(divisor for each in asked for divisor in each.divisors))
         for number in ROUND_DIVISORS if divisors else ():
             fixed = Constant(number)
-            same = tuple(Compare("==", divisor, fixed) for divisor in divisors)
-            held = tuple(self._on_integers(each) for each in (*(at_divisor(each, fixed) for each in every), *same))
-            result = self._answer(held, simple=simple) if all(map(is_linear, held)) else UNKNOWN
+            same = (Compare("==", divisor, fixed) for divisor in divisors)
+            held = [self._made(each) for each in (*same, *(at_divisor(each.chosen, fixed) for each in asked))]
+            result = self._answer(held, simple=simple) if all(each.linear for each in held) else UNKNOWN
             if not isinstance(result, str):
                 yield result
 
-    def _impossible_without_quotients(self, every: tuple[Condition, ...]) -> bool:
-        taken = without_quotients(every, self._inputs)
+    def _impossible_without_quotients(self, asked: Sequence[_Prepared]) -> bool:
+        taken = without_quotients((each.chosen for each in asked), self._inputs)
         if taken is None:
             return False
         conditions, quotients = taken
         whole = tuple(condition_on_integers(each, quotients.with_quotients) for each in conditions)
         if not all(map(is_linear, whole)):
             return False
+        self._stand_on(())
         self._terms.numbers.update(quotients.names.values())
         self._solver.push()
         try:
@@ -105,11 +124,11 @@ class Z3Session:
             self._solver.pop()
             self._terms.forget(quotients.names.values())
 
-    def _answer(self, asked: Iterable[Condition], *, simple: bool, limit: int = LIMIT) -> Result:
+    def _answer(self, asked: Sequence[_Prepared], *, simple: bool, limit: int = LIMIT) -> Result:
+        self._stand_on(asked)
         self._solver.push()
         try:
             self._solver.set("rlimit", limit)
-            self._solver.add(*map(self._term, asked))
             self._solver.add(*self._terms.sides)
             answer = self._solver.check()
             if answer == z3.unsat:
@@ -121,13 +140,30 @@ class Z3Session:
         finally:
             self._solver.pop()
 
-    def _on_integers(self, condition: Condition) -> Condition:
-        if condition not in self._whole:
-            self._whole[condition] = condition_on_integers(condition, self._inputs)
-        return self._whole[condition]
+    def _stand_on(self, asked: Sequence[_Prepared]) -> None:
+        """Let just these conditions stand in the solver, those at the bottom as they stand already."""
+        pairs = zip(self._standing, asked, strict=False)
+        common = sum(1 for _ in takewhile(lambda pair: pair[0] is pair[1], pairs))
+        self._solver.pop(len(self._standing) - common)
+        for each in asked[common:]:
+            self._solver.push()
+            self._solver.add(each.term)
+        self._standing = list(asked)
 
-    def _term(self, condition: Condition) -> Term:
-        """Give the term of a condition, made once; conditions on integers live as long as the session."""
-        if id(condition) not in self._made:
-            self._made[id(condition)] = self._terms.condition(condition)
-        return self._made[id(condition)]
+    def _prepared(self, condition: Condition) -> _Prepared:
+        """Give a condition prepared, once for each that is asked again."""
+        if id(condition) not in self._known:
+            self._known[id(condition)] = self._made(condition)
+        return self._known[id(condition)]
+
+    def _made(self, condition: Condition) -> _Prepared:
+        chosen = chosen_first(condition)
+        whole = condition_on_integers(chosen, self._inputs)
+        return _Prepared(
+            given=condition,
+            chosen=chosen,
+            whole=whole,
+            term=self._terms.condition(whole),
+            linear=is_linear(whole),
+            divisors=divisors_in((chosen,)),
+        )
