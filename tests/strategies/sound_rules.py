@@ -101,8 +101,9 @@ def tiled(draw, fewest=1, grown=None):
     """Bands that tile the values of a subject."""
     subject, figures, high, grain, related = draw(subjects())
     low = Fraction(0) if related else figures[0].low
-    least, most = int(low * grain) + 1, int(high * grain) - 1
-    steps = draw(st.lists(st.integers(least, min(most, least + 400)), min_size=fewest, max_size=4, unique=True))
+    first, most = int(low * grain) + 1, int(high * grain) - 1
+    places = st.integers(0, min((most - first) // 2, 200))  # two steps apart: between two marks lies a value
+    steps = [first + 2 * place for place in draw(st.lists(places, min_size=fewest, max_size=4, unique=True))]
     marks = tuple(term(Fraction(step, grain)) for step in sorted(steps))
     grows = draw(st.booleans()) if grown is None else grown
     worths = [Fraction(each, 4) for each in sorted(draw(rising(len(marks) + 1)))]

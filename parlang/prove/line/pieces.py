@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
-from heapq import heappop, heappush
 
 from parlang.ir.checks.reach import reach_of
 from parlang.ir.checks.segments import Line, Segment, segments
@@ -87,11 +86,7 @@ def _pieces(
             begin.setdefault(reach.start, []).append((place, reach.stop))
     open_now: list[tuple[int, int]] = []
     for at, segment in enumerate(cut):
-        for each in begin.get(at, ()):
-            heappush(open_now, each)
-        while open_now and open_now[0][1] <= at:
-            heappop(open_now)
-        open_now = [each for each in open_now if each[1] > at]
+        open_now = [each for each in (*open_now, *begin.get(at, ())) if each[1] > at]
         speaking = tuple(sorted(place for place, _ in open_now))
         first = speaking[0] if speaking else None
         points = None if first is None else min(lines[first], key=lambda line: line.at(segment.sample))
@@ -135,7 +130,11 @@ def _of_share(left: Expr, right: Expr, rule: RuleInQuestion) -> tuple[Values, di
         return None
     never_zero = _arises_unless_zero(right, rule)
     beside = {} if never_zero else _beside(rule, (left.key, right.key))
-    if beside is None or whole.low not in ((0, 1) if never_zero else (1,)):
+    if (
+        beside is None
+        or set(rule.inputs) != {left.key, right.key, *beside}
+        or whole.low not in ((0, 1) if never_zero else (1,))
+    ):
         return None
     most_part, most_whole = int(part.high or 0), int(whole.high or 0)
     if bounded and most_part < most_whole:
