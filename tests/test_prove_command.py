@@ -2,6 +2,7 @@
 
 import io
 import json
+import re
 from contextlib import redirect_stderr, redirect_stdout
 from pathlib import Path
 
@@ -145,6 +146,17 @@ def test_a_set_that_is_not_there_cannot_be_proved(spec):
     assert found["rules"] == []
 
 
+def test_the_table_stays_within_the_width_of_a_terminal(spec, monkeypatch):
+    monkeypatch.setattr("parlang_compiler.cli.console.WIDTH", 80)
+    long = "Tỷ lệ thủ tục hành chính được giải quyết đúng hạn tại bộ phận một cửa của cấp xã"
+    _, out, _ = run("prove", spec(SOUND.replace('"Kế hoạch"', f'"{long}"')))
+    table = out.split("\n✓ ", 1)[0].splitlines()[1:]
+    assert max(map(len, table)) <= 80
+    assert table[0].split()[-1] == "nhảy"
+    (row,) = (line for line in table if line.startswith("1 "))
+    assert len(re.findall(r"[✓✗!•?-]", row)) == len(CHECKS)
+
+
 # --- check ------------------------------------------------------------------------------------
 
 
@@ -186,7 +198,7 @@ def test_a_finding_on_record_speaks_of_one_check_only(spec):
 @pytest.mark.parametrize(
     ("findings", "code"),
     [
-        (f"## `ke_hoach`: hở\n{SENTENCE}", "E1013"),
+        (f"## `ke_hoach`: chỗ hở\n{SENTENCE}", "E1013"),
         (f"## `khong_co`: gap\n{SENTENCE}", "E1013"),
         (f"## ke_hoach: gap\n{SENTENCE}", "E1013"),
         ("## `ke_hoach`: overlap\n\nkhông dẫn câu văn\n", "E1014"),
@@ -197,6 +209,24 @@ def test_a_record_that_cannot_be_read_is_an_error_at_its_line(spec, findings, co
     assert status == 1
     (told,) = found["diagnostics"]
     assert (told["code"], told["file"], told["line"]) == (code, "vi-du/findings.md", 3)
+
+
+def test_a_check_may_be_called_as_the_table_calls_it(spec):
+    status, found = document("prove", spec(MEETING, f"## `ke_hoach`: chồng\n{SENTENCE}"))
+    assert (status, checks(found, "ke_hoach")["overlap"]["declared"]) == (0, True)
+
+
+def test_a_record_without_entries_declares_nothing(spec):
+    status, found = document("prove", spec(SOUND, "Chưa có gì.\n"))
+    assert (status, found["diagnostics"]) == (0, [])
+
+
+def test_a_folder_in_place_of_the_record_is_an_error_of_its_own(spec):
+    folder = spec()
+    (Path(folder) / "findings.md").mkdir()
+    status, _, err = run("prove", folder)
+    assert status == 2
+    assert "findings.md" in err
 
 
 # --- the solver -------------------------------------------------------------------------------
@@ -333,6 +363,14 @@ def test_a_file_that_is_there_is_not_overwritten(spec):
     assert status == 2
     assert "E0015" in err
     assert Path("moc.yaml").read_text(encoding="utf-8") == "của tôi"
+
+
+@pytest.mark.parametrize("name", ["moc", "moc.txt", "moc.json"])
+def test_cases_go_to_a_yaml_file(spec, name):
+    status, _, err = run("prove", spec(), "--emit-cases", name)
+    assert status == 2
+    assert name in err
+    assert not Path(name).exists()
 
 
 def test_cases_break_when_a_bound_is_moved(spec):

@@ -1,6 +1,7 @@
 """The shipped criteria are proved in every check, but for what their texts cause, which is on record."""
 
 from pathlib import Path
+from unicodedata import is_normalized
 
 import pytest
 
@@ -10,6 +11,7 @@ from parlang.ir.walk import leaves
 from parlang.pipeline import compile_sources
 from parlang.prove.of_set import prove_set
 from parlang.prove.solving.z3.solver import Z3Solver
+from parlang.prove.telling.in_words import Teller
 from parlang.source import Source
 from parlang_compiler.files.library import Library
 from parlang_compiler.files.specs import read_folder, revision_folders
@@ -85,3 +87,15 @@ def test_what_is_remembered_reads_back_as_it_was(sets, tmp_path, monkeypatch):
     for ruleset, proofs in sets.values():
         assert tuple(prover_for(ruleset, remember=True).proofs(ruleset)) == proofs
         assert tuple(prover_for(ruleset, remember=True).proofs(ruleset)) == proofs
+
+
+@pytest.mark.parametrize("folder", FOLDERS, ids=name_of)
+@pytest.mark.parametrize("language", ["vi", "en"])
+def test_every_finding_has_words(sets, folder, language):
+    ruleset, proofs = sets[folder]
+    parts = {part.path: part for part in leaves(ruleset)}
+    for proof in proofs:
+        teller = Teller(ruleset=ruleset, part=parts.get(proof.id), language=language)
+        for answer in proof.answers:
+            said = [teller.finding(answer.name, each) for each in answer.findings]
+            assert all(each and is_normalized("NFC", each) for each in said)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from parlang.lowered.nodes import Compare, NotSo
+from parlang.lowered.nodes import AllOf, Compare, NotSo
 from parlang.prove.answers import CHECKS, Answer, CheckName, Proof, not_applicable, undecided
 from parlang.prove.checks import RULE_CHECKS
-from parlang.prove.checks.division import ZERO, divisions_of
+from parlang.prove.checks.division import divisions_of
+from parlang.prove.dividing import ZERO
 from parlang.prove.line.answers import LINE_CHECKS
 from parlang.prove.line.pieces import OnALine, on_a_line
 from parlang.prove.rule import RuleInQuestion
@@ -53,9 +54,10 @@ class Asking:
         return answer
 
     def _leave_out_division(self) -> None:
-        """Ask from now on only of figures for which no divisor is 0."""
-        nonzero = tuple(dict.fromkeys(NotSo(Compare("==", divisor, ZERO)) for _, divisor in divisions_of(self._rule)))
-        space = replace(self._rule.space, known=(*self._rule.space.known, *nonzero))
+        """Ask from now on only of figures for which nothing is divided by 0 where it is divided by."""
+        divided = (AllOf((*conditions, Compare("==", by, ZERO))) for conditions, by in divisions_of(self._rule))
+        nowhere = tuple(dict.fromkeys(map(NotSo, divided)))
+        space = replace(self._rule.space, known=(*self._rule.space.known, *nowhere))
         self._rule, self._session = replace(self._rule, space=space), None
 
     def _by_solver(self, name: CheckName) -> Answer:

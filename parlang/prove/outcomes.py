@@ -26,7 +26,7 @@ from typing import Literal, assert_never
 from parlang.ir import nodes as ir
 from parlang.ir.interpret import NO_EVIDENCE, NOT_ARISING, ONLY_CASE
 from parlang.lowered.from_ir import lower_condition, lower_points, lower_rule
-from parlang.lowered.nodes import NEVER, Condition, Constant, Give, Holds, NotSo, Value
+from parlang.lowered.nodes import NEVER, AllOf, Condition, Constant, Give, Holds, NotSo, Select, Sum, Value
 
 Figures = Mapping[str, ir.Figure]
 GAP = "gap"
@@ -41,11 +41,12 @@ class Outcome:
     points: Value | None
     kind: Literal["points", "left_out", "pending", "gap"] = "points"
     rest: bool = False  # «còn lại»: what the cases before leave, maybe nothing
+    left_by: tuple[Alternative, ...] = ()  # of a gap: the list that leaves it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Alternative:
-    """A case of a list: its own condition (None is «còn lại»), and its points unless bands stand in it.
+    """A case of a list: its own condition (None is «còn lại»), and its points: where bands stand in it, a choice.
 
     `when` is the condition as the rule has it, `alone` the rule that has no other case.
     """
@@ -53,7 +54,7 @@ class Alternative:
     case: str
     when: ir.Condition | None
     condition: Condition | None
-    points: Value | None
+    points: Value
     alone: ir.Bands | ir.Branches
 
 
@@ -159,7 +160,7 @@ def _branches(rule: ir.Branches, before: tuple[Condition, ...], figures: Figures
             case=branch.case,
             when=branch.condition,
             condition=None if branch.condition is None else lower_condition(branch.condition, figures),
-            points=None if isinstance(branch.result, ir.Bands) else lower_points(branch.result, figures),
+            points=_worth(branch.result, figures),
             alone=ir.Branches(branches=(branch,)),
         )
         for branch in rule.branches
@@ -177,6 +178,14 @@ def _branches(rule: ir.Branches, before: tuple[Condition, ...], figures: Figures
                 Outcome(case=each.case, conditions=conditions, points=each.points, rest=each.condition is None)
             )
     return Outcomes(every=(*every, *_gap(alternatives, before)), listings=tuple(listings))
+
+
+def _worth(result: ir.Bands | ir.Points, figures: Figures) -> Value:
+    """Give what a branch is worth; of bands, the points of the one that is reached."""
+    if isinstance(result, ir.Points):
+        return lower_points(result, figures)
+    reached = _bands(result, (), figures).with_points
+    return Sum(tuple(Select(AllOf(outcome.conditions), points, Constant(0)) for outcome, points in reached))
 
 
 def _first_that_holds(
@@ -198,4 +207,4 @@ def _gap(alternatives: tuple[Alternative, ...], before: tuple[Condition, ...]) -
     if None in conditions:
         return ()
     none_holds = tuple(NotSo(each) for each in conditions if each is not None)
-    return (Outcome(case=GAP, conditions=(*before, *none_holds), points=None, kind="gap"),)
+    return (Outcome(case=GAP, conditions=(*before, *none_holds), points=None, kind="gap", left_by=alternatives),)

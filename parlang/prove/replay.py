@@ -38,7 +38,10 @@ def is_allowed(rule: RuleInQuestion, facts: Facts) -> bool:
     """Tell whether a unit may report such inputs of a leaf."""
     figures = rule.setting.figures
     sound = all(fault_in(figures[key], value) is None for key, value in facts.values.items())
-    return sound and not any(broken(rule.constraints, facts))
+    try:
+        return sound and not any(broken(rule.constraints, facts))
+    except ZeroDivisionError:  # a constraint that divides by 0 is told where it stands
+        return False
 
 
 def _scored(part: Part, facts: Facts) -> Replayed:

@@ -78,10 +78,19 @@ def space_of(inputs: Iterable[str], constraints: Iterable[Constraint], setting: 
     )
 
 
+def year_of(setting: Setting) -> int:
+    """Give the year of a unit of which nothing asks for one."""
+    return _likely_years(setting)[0]
+
+
+def _likely_years(setting: Setting) -> tuple[int, ...]:
+    first = setting.ruleset.first_year
+    return LIKELY_YEARS if first is None else (first, first + 1, first + 2)
+
+
 def _wanted(key: str, setting: Setting) -> tuple[int, ...]:
     if key == PERIOD:
-        first = setting.ruleset.first_year
-        return LIKELY_YEARS if first is None else (first, first + 1, first + 2)
+        return _likely_years(setting)
     figure = setting.figures[key]
     if figure.owner != "parameters":
         return ()

@@ -34,7 +34,7 @@ def fingerprint(part: Part, setting: Setting) -> str:
     ruleset, inputs = setting.ruleset, inputs_of_leaf(part)
     outside = [top.level for top in ruleset.outside if part.path in {below.path for below in part_and_below(top)}]
     alone = sum(1 for _ in leaves(ruleset)) == 1
-    figures = tuple(replace(setting.figures[key], label="", name="") for key in inputs if key != PERIOD)
+    figures = _nameless(setting.figures[key] for key in inputs if key != PERIOD)
     asked = (part.rule, part.maximum, part.does_not_arise, part.without_evidence, outside, alone, ruleset.first_year)
     return repr((asked, figures, tuple(each.condition for each in constraints_between(inputs, setting))))
 
@@ -45,4 +45,10 @@ def fingerprint_of_whole(setting: Setting, rules: Sequence[str]) -> str:
     outline = [(each.path, each.level, each.maximum, each.combine) for each in each_part(ruleset)]
     decimals = (ruleset.scale, ruleset.points_decimals, ruleset.index_decimals)
     constraints = tuple(each.condition for each in ruleset.constraints)
-    return repr((outline, decimals, ruleset.grading, constraints, rules))
+    asked = (outline, decimals, ruleset.first_year, ruleset.grading, constraints, _nameless(ruleset.figures))
+    return repr((asked, rules))
+
+
+def _nameless(figures: Iterable[Figure]) -> tuple[Figure, ...]:
+    """Give figures without their words, on which no answer hangs."""
+    return tuple(replace(each, label="", name="", label_en=None) for each in figures)

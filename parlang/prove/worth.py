@@ -11,11 +11,17 @@ from parlang.ir.nodes import Bands, Branches, Part, Points
 
 
 def worth_of(alone: Bands | Branches, part: Part, facts: Facts) -> Fraction | None:
-    """Give the points of a rule that has one case, as if it applied: before rounding; None of bands in a branch."""
+    """Give the points of a rule that has one case, as if it applied, before rounding.
+
+    None of bands in a branch, and where it divides by 0.
+    """
     if isinstance(alone, Bands):
         anyway: Bands | Branches = replace(alone, bands=tuple(replace(each, when=None) for each in alone.bands))
     elif all(isinstance(each.result, Points) for each in alone.branches):
         anyway = Branches(branches=tuple(replace(each, condition=None) for each in alone.branches))
     else:
         return None
-    return score_leaf(replace(part, rule=anyway, does_not_arise=None, without_evidence=None), facts, None).points
+    try:
+        return score_leaf(replace(part, rule=anyway, does_not_arise=None, without_evidence=None), facts, None).points
+    except ZeroDivisionError:
+        return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from typing import TextIO
 
 from rich import box
@@ -83,22 +83,27 @@ def write_proofs(stream: TextIO, ruleset: Ruleset, found: Proved, language: Lang
             console.print(Text(heading, style="bold"), soft_wrap=True)
             for line in lines:
                 console.print(Text(fitting(visible(f"  {line}"), stream)), soft_wrap=True)
-    console.print(Text(fitting(_count(found.proofs, language), stream), style="bold"), soft_wrap=True)
+    console.print(Text(fitting(_count(found, language), stream), style="bold"), soft_wrap=True)
 
 
 def _table(ruleset: Ruleset, found: Proved, language: Language) -> Table:
     en = language == "en"
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False, padding=(0, 1, 0, 0))
-    table.add_column("No." if en else "Số", no_wrap=True)
-    table.add_column("Name" if en else "Tên", max_width=LONGEST_NAME, overflow="ellipsis", no_wrap=True)
+    numbers = [part.number for part in leaves(ruleset)]
+    table.add_column("No." if en else "Số", no_wrap=True, min_width=max(map(len, [*numbers, "Số"])))
+    table.add_column("Name" if en else "Tên")  # the only one that gives way on a narrow terminal
     for name in CHECKS:
-        table.add_column(COLUMNS[name][en], justify="center", no_wrap=True)
+        table.add_column(COLUMNS[name][en], justify="center", no_wrap=True, min_width=len(COLUMNS[name][en]))
     parts = {part.path: part for part in leaves(ruleset)}
     for proof in found.proofs:
         number, called = _called(proof, parts, ruleset, language)
         marks = (_mark(proof, answer, found) for answer in proof.answers)
-        table.add_row(Text(number), Text(visible(called)), *marks)
+        table.add_row(Text(number), Text(visible(_cut(called))), *marks)
     return table
+
+
+def _cut(name: str) -> str:
+    return name if len(name) <= LONGEST_NAME else f"{name[: LONGEST_NAME - 1].rstrip()}…"
 
 
 def _called(proof: Proof, parts: Mapping[str, Part], ruleset: Ruleset, language: Language) -> Pair:
@@ -152,7 +157,7 @@ def _undecided(ruleset: Ruleset, found: Proved, language: Language) -> Iterator[
     waiting: dict[tuple[CheckName, str], list[str]] = {}
     for part, proof in _with_parts(ruleset, found):
         for answer in proof.answers:
-            if answer.verdict == "undecided" and answer.reason is not None:
+            if answer.verdict == "undecided" and answer.reason not in (None, "parts"):
                 called = ruleset.index if part is None else part.number or part.path
                 waiting.setdefault((answer.name, reason_in_words(answer.reason, language)), []).append(called)
     for (name, reason), numbers in waiting.items():
@@ -164,11 +169,12 @@ def _with_parts(ruleset: Ruleset, found: Proved) -> Iterator[tuple[Part | None, 
     return ((parts.get(proof.id), proof) for proof in found.proofs)
 
 
-def _count(proofs: Sequence[Proof], language: Language) -> str:
-    verdicts = [answer.verdict for proof in proofs for answer in proof.answers if answer.name != "jump"]
-    asked = sum(each != "not_applicable" for each in verdicts)
-    held, refuted = verdicts.count("proved"), verdicts.count("refuted")
-    unknown = verdicts.count("undecided")
+def _count(found: Proved, language: Language) -> str:
+    asked, held, unknown = len(found.asked), len(found.held), len(found.undecided)
+    refuted = sum(each.verdict == "refuted" for each in found.asked)
+    waiting = asked - held - unknown - refuted
     if language == "vi":
-        return f"{asked} câu hỏi: {held} đúng với mọi số liệu, {refuted} bị bác bỏ, {unknown} chưa biết"
-    return f"{asked} questions: {held} hold for all figures, {refuted} refuted, {unknown} not known"
+        rest = f", {waiting} chưa hỏi được khi còn tiêu chí bị bác bỏ" if waiting else ""
+        return f"{asked} câu hỏi: {held} đúng với mọi số liệu, {refuted} bị bác bỏ, {unknown} chưa biết{rest}"
+    rest = f", {waiting} to be asked once no criterion is refuted" if waiting else ""
+    return f"{asked} questions: {held} hold for all figures, {refuted} refuted, {unknown} not known{rest}"

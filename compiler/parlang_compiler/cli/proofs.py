@@ -47,14 +47,20 @@ class Proved:
     prover: Prover
 
     @property
+    def asked(self) -> tuple[Answer, ...]:
+        """Give the answers of what was asked; a jump is a note, and no question that may be answered wrongly."""
+        every = (each for proof in self.proofs for each in proof.answers if each.name != "jump")
+        return tuple(each for each in every if each.verdict != "not_applicable")
+
+    @property
     def held(self) -> tuple[Answer, ...]:
         """Give what holds for all figures."""
-        return tuple(each for proof in self.proofs for each in proof.answers if each.verdict == "proved")
+        return tuple(each for each in self.asked if each.verdict == "proved")
 
     @property
     def undecided(self) -> tuple[Reason, ...]:
-        """Give why answers are not known, one reason for each."""
-        return tuple(each.reason for proof in self.proofs for each in proof.answers if each.reason is not None)
+        """Give why answers are not known, one reason for each; what waits for a refuted rule is not among them."""
+        return tuple(each.reason for each in self.asked if each.reason not in (None, "parts"))
 
 
 def proved(ruleset: Ruleset, loaded: Loaded, session: Session, *, remember: bool) -> Proved:
@@ -121,7 +127,7 @@ def _declared(
 ) -> tuple[tuple[Source, ...], tuple[Declared, ...], tuple[Diagnostic, ...]]:
     """Read findings.md in the folder of the revision, if it is there."""
     path = _beside(loaded)
-    if path is None or not path.is_file():
+    if path is None or not (path.exists() or path.is_symlink()):
         return (), (), ()
     source = read_source(str(path))
     if source.value is None:

@@ -17,11 +17,12 @@ from parlang.prove.telling.in_words import Teller, answer_in_words
 from parlang.prove.telling.superseded import is_superseded
 from parlang_compiler.boundary.from_facts import from_facts
 from parlang_compiler.boundary.numerals import numeral
+from parlang_compiler.cli.arguments import COMMAND
 from parlang_compiler.cli.loading import load
 from parlang_compiler.cli.proof_table import write_proofs
 from parlang_compiler.cli.proofs import Proved, proved
 from parlang_compiler.cli.session import Result, Session, by_name
-from parlang_compiler.files.errors import AlreadyThere
+from parlang_compiler.files.errors import AlreadyThere, BadCommand
 from parlang_compiler.files.write import write_file
 
 _RANK: tuple[Severity, ...] = ("error", "warning", "note")
@@ -30,8 +31,9 @@ _RANK: tuple[Severity, ...] = ("error", "warning", "note")
 def run(arguments: Namespace, session: Session) -> Result:
     """Ask all proofs of a set; what they answer is not told by the quick checks too."""
     out = None if arguments.emit_cases is None else Path(arguments.emit_cases)
-    if out is not None and (out.exists() or out.is_symlink()):
-        return Result(document={"rules": []}, diagnostics=(AlreadyThere(path=arguments.emit_cases),))
+    fault = None if out is None else _refused(out, arguments.emit_cases, session)
+    if fault is not None:
+        return Result(document={"rules": []}, diagnostics=(fault,))
     loaded = load(arguments.spec, session, answered=is_superseded)
     ruleset = loaded.ruleset
     if ruleset is None:
@@ -46,6 +48,15 @@ def run(arguments: Namespace, session: Session) -> Result:
         said=(Refuted,),
         pending=bool(found.undecided),
     )
+
+
+def _refused(out: Path, name: str, session: Session) -> Diagnostic | None:
+    """Tell why cases cannot be written there: nothing is overwritten, and they are read by the ending of the name."""
+    if out.suffix.lower() not in (".yaml", ".yml"):
+        vi = f"--emit-cases: tên tệp `{name}` phải tận cùng bằng .yaml"
+        en = f"--emit-cases: the name `{name}` has to end in .yaml"
+        return BadCommand(problem=session.say(vi, en), command=f"{COMMAND} prove")
+    return AlreadyThere(path=name) if out.exists() or out.is_symlink() else None
 
 
 def _emit(out: Path, ruleset: Ruleset, found: Proved) -> tuple[Diagnostic, ...]:

@@ -239,8 +239,8 @@ class AlreadyThere(Diagnostic):
     words: ClassVar[Words] = Words(
         vi="`{path}` đã có, không ghi đè",
         en="`{path}` is already there and is not overwritten",
-        help_vi="chọn một thư mục chưa có hoặc thư mục rỗng",
-        help_en="choose a folder that does not exist or is empty",
+        help_vi="chọn một tên chưa có, hoặc một thư mục rỗng",
+        help_en="choose a name that does not exist, or an empty folder",
     )
     path: str
 

@@ -12,7 +12,7 @@ from typing import TypeAlias, assert_never
 
 from parlang.diagnostics.diagnostic import Diagnostic
 from parlang.ir.bounds import Range
-from parlang.ir.checks.errors import MayDivideByZero, StepNotPositive
+from parlang.ir.checks.errors import MayDivideByZero, MayDivideOutsideRules, StepNotPositive
 from parlang.ir.checks.unsure import Unsure
 from parlang.ir.group import group_figures
 from parlang.ir.intervals import Scope, declared_range
@@ -48,12 +48,12 @@ def no_division_by_zero(ruleset: Ruleset, _: Unsure) -> Iterator[Diagnostic]:
     ranges = {figure.key: declared_range(figure) for figure in ruleset.figures}
     nothing = Scope(ranges=ranges, there=frozenset(), constraints=())
     for constraint in ruleset.constraints:
-        yield from _once(_term(constraint.condition, nothing, constraint.span))
+        yield from _outside_rules(_term(constraint.condition, nothing, constraint.span))
     for figure in group_figures(ruleset):
-        yield from _once(_of_group(figure, ruleset, nothing))
+        yield from _outside_rules(_of_group(figure, ruleset, nothing))
     asked = Scope(ranges={**ranges, **_scores(ruleset)}, there=frozenset(), constraints=())
     for case in grade_cases(ruleset):
-        yield from _once(_term(case.condition, asked, case.span))
+        yield from _outside_rules(_term(case.condition, asked, case.span))
     for part in leaves(ruleset):
         constraints = tuple(each.condition for each in constraints_on(part, ruleset))
         yield from _once(_leaf(part, Scope(ranges=ranges, there=frozenset(), constraints=constraints)))
@@ -70,6 +70,11 @@ def _of_group(figure: Figure, ruleset: Ruleset, nothing: Scope) -> Iterator[Diag
 def _scores(ruleset: Ruleset) -> dict[str, Range]:
     scores = () if ruleset.grading is None else ruleset.grading.scores
     return {figure.key: declared_range(figure) for figure in scores}
+
+
+def _outside_rules(findings: Iterator[Diagnostic]) -> Iterator[Diagnostic]:
+    for finding in _once(findings):
+        yield MayDivideOutsideRules(span=finding.span) if isinstance(finding, MayDivideByZero) else finding
 
 
 def _once(findings: Iterator[Diagnostic]) -> Iterator[Diagnostic]:

@@ -221,6 +221,10 @@ class MayDivideByZero(Diagnostic):
     )
 
 
+class MayDivideOutsideRules(MayDivideByZero):
+    """The same in a condition on figures, a figure of the group, or a grade: nothing that is proved asks about it."""
+
+
 class MissingLevels(Diagnostic):
     """Levels of a figure for which no case speaks."""
 

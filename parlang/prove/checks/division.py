@@ -4,26 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from parlang.lowered.nodes import (
-    Compare,
-    Condition,
-    Constant,
-    Floor,
-    NotSo,
-    Quotient,
-    Select,
-    Term,
-    Value,
-    inputs_of,
-    operands,
-)
+from parlang.lowered.nodes import Compare, NotSo
 from parlang.prove.answers import Answer, Finding, not_applicable, proved, refuted, undecided
+from parlang.prove.dividing import ZERO, Division, divisions_in
 from parlang.prove.replay import replayed
 from parlang.prove.rule import RuleInQuestion
 from parlang.prove.solving.solver import NEVER, Session
-
-ZERO = Constant(0)
-Division = tuple[tuple[Condition, ...], Value]
 
 
 def no_division(rule: RuleInQuestion, session: Session) -> Answer:
@@ -47,24 +33,12 @@ def no_division(rule: RuleInQuestion, session: Session) -> Answer:
 def divisions_of(rule: RuleInQuestion) -> Iterator[Division]:
     """Give each divisor with what holds where it is looked at: cases are looked at in their order."""
     if rule.part.does_not_arise is not None:
-        yield from _in_term(rule.outcomes.every[0].conditions[-1], ())
+        yield from divisions_in(rule.outcomes.every[0].conditions[-1], ())
     for listing in rule.outcomes.listings:
         passed = listing.before
         for each in listing.alternatives:
             if each.condition is not None:
-                yield from _in_term(each.condition, passed)
+                yield from divisions_in(each.condition, passed)
                 passed = (*passed, NotSo(each.condition))
     for outcome, points in rule.outcomes.with_points:
-        yield from _in_term(points, outcome.conditions)
-
-
-def _in_term(term: Term, conditions: tuple[Condition, ...]) -> Iterator[Division]:
-    if isinstance(term, Quotient | Floor) and inputs_of(term.divisor):
-        yield conditions, term.divisor
-    if isinstance(term, Select):
-        yield from _in_term(term.condition, conditions)
-        yield from _in_term(term.yes, (*conditions, term.condition))
-        yield from _in_term(term.no, (*conditions, NotSo(term.condition)))
-        return
-    for below in operands(term):
-        yield from _in_term(below, conditions)
+        yield from divisions_in(points, outcome.conditions)

@@ -5,8 +5,12 @@ Each gap is told by itself where it can be said of the figures one by one (`regi
 
 from __future__ import annotations
 
-from parlang.prove.answers import Answer, Finding, Region, not_applicable, proved, refuted, undecided
-from parlang.prove.outcomes import Listing, Outcome
+from fractions import Fraction
+
+from parlang.ir.nodes import Const, Expr, Within
+from parlang.ir.relations import plain
+from parlang.prove.answers import Answer, Finding, Region, Side, not_applicable, proved, refuted, undecided
+from parlang.prove.outcomes import Alternative, Listing, Outcome
 from parlang.prove.regions.of_figures import asked_of, unspoken
 from parlang.prove.replay import replayed
 from parlang.prove.rule import RuleInQuestion
@@ -32,15 +36,12 @@ def no_gap(rule: RuleInQuestion, session: Session) -> Answer:
 
 
 def _told(rule: RuleInQuestion, session: Session, outcome: Outcome) -> list[Finding]:
-    listing = next(each for each in rule.outcomes.listings if _leaves(each, outcome))
-    regions: tuple[Region, ...] = unspoken(listing, rule) or ((),)
-    found = (_finding(rule, session, outcome, listing, region) for region in regions)
-    return [each for each in found if each is not None]
-
-
-def _leaves(listing: Listing, outcome: Outcome) -> bool:
-    size = len(listing.before)
-    return outcome.conditions[:size] == listing.before and len(outcome.conditions) == size + len(listing.alternatives)
+    listing = next(each for each in rule.outcomes.listings if each.alternatives is outcome.left_by)
+    regions = unspoken(listing, rule)
+    found = [_finding(rule, session, outcome, listing, region) for region in regions]
+    told = [each for each in found if each is not None]
+    single = None if told else _finding(rule, session, outcome, listing, ())
+    return told if single is None else [single]
 
 
 def _finding(
@@ -53,5 +54,24 @@ def _finding(
     facts = rule.facts(result)
     if replayed(rule, facts).kind != "gap":
         return None
-    last = (listing.alternatives[-1].case,)
-    return Finding(severity="error", witness=(facts,), points=(None,), cases=last, region=region)
+    beside = (case_beside(listing, region),)
+    return Finding(severity="error", witness=(facts,), points=(None,), cases=beside, region=region)
+
+
+def case_beside(listing: Listing, region: Region) -> str:
+    """Give the band that ends where a gap begins, or begins where it ends; the last case where there is none."""
+    side = region[0] if len(region) == 1 and listing.bands is not None else None
+    touching = (each.case for each in listing.alternatives if side is not None and _touches(each, side))
+    return next(touching, listing.alternatives[-1].case)
+
+
+def _touches(case: Alternative, side: Side) -> bool:
+    if not isinstance(case.when, Within):
+        return False
+    low, high = _number(case.when.low), _number(case.when.high)
+    return (high is not None and high == side.low) or (low is not None and low == side.high)
+
+
+def _number(end: Expr | None) -> Fraction | None:
+    found = None if end is None else plain(end)
+    return found.value if isinstance(found, Const) else None

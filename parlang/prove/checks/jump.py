@@ -53,7 +53,7 @@ def no_jump(rule: RuleInQuestion, session: Session) -> Answer:
 def meetings_of(listing: Listing) -> Iterator[Meeting]:
     """Give the marks of bands whose points vary, in the order in which bands are written."""
     bands = listing.bands
-    if bands is None or not any(each.points is not None and inputs_of(each.points) for each in listing.alternatives):
+    if bands is None or not any(inputs_of(each.points) for each in listing.alternatives):
         return
     below = {_end(band, upper=False): place for place, band in enumerate(bands.bands)}
     for place, band in enumerate(bands.bands):
@@ -74,11 +74,12 @@ def _end(band: Band, *, upper: bool) -> tuple[Expr, bool] | None:
 
 
 def _questions(rule: RuleInQuestion, meeting: Meeting) -> tuple[Condition, ...]:
-    bands, lower, upper = meeting.listing.bands, meeting.lower.points, meeting.upper.points
-    if bands is None or lower is None or upper is None:
-        raise TypeError("bands have points")
+    bands = meeting.listing.bands
+    if bands is None:
+        raise TypeError("a mark is one of bands")
     subject, mark = (lower_value(each, rule.setting.figures) for each in (bands.subject, meeting.mark))
-    return (*meeting.listing.before, Compare("==", subject, mark), NotSo(Compare("==", lower, upper)))
+    unlike = NotSo(Compare("==", meeting.lower.points, meeting.upper.points))
+    return (*meeting.listing.before, Compare("==", subject, mark), unlike)
 
 
 def finding_at(rule: RuleInQuestion, meeting: Meeting, facts: Facts) -> Finding | None:

@@ -3,7 +3,8 @@
 Two units are asked for that differ in one figure whose better direction is declared, neighbours first. A figure that
 takes a leaf into or out of what is assessed is held to the percent of the unit: a leaf that comes in below its maximum
 lowers the percent of a unit that is full elsewhere, one that goes out with points lowers that of a unit that is full
-nowhere else. A penalty is read the other way round.
+nowhere else. Outside the scale, and where the highest of several counts, what is left out is worth 0. A penalty is
+read the other way round.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from itertools import product
 
 from parlang.ir.facts import Facts
 from parlang.ir.nodes import Figure
-from parlang.ir.walk import leaves, part_and_below
+from parlang.ir.walk import each_part, leaves, part_and_below
 from parlang.lowered.nodes import AllOf, AnyOf, Compare, Condition, Constant, Given, Select, Sum, Value
 from parlang.prove.answers import Answer, Finding, not_applicable, proved, refuted, undecided
 from parlang.prove.outcomes import Outcome, Outcomes
@@ -121,8 +122,9 @@ class _TwoUnits:
     def _questions(self, worse: Outcome, better: Outcome) -> Iterator[tuple[Condition, ...]]:
         """Say how the second may be worth less; nothing where it cannot be."""
         maximum, out = Constant(self.rule.part.maximum), "left_out"
-        if worse.points is not None and better.points is not None:
-            first, second = worse.points, self._other_value(better.points)
+        own, other = self._worth(worse), self._worth(better)
+        if own is not None and other is not None:
+            first, second = own, self._other_value(other)
             if is_penalty(self.rule):
                 first, second = second, first
             if not _never_above(first, second):
@@ -132,29 +134,42 @@ class _TwoUnits:
         elif better.kind == out and worse.points is not None and self._has_others():
             yield (Compare(">", worse.points, Constant(0)),)
 
+    def _worth(self, outcome: Outcome) -> Value | None:
+        """Give the points of a case; where no maximum goes with it, what is left out is worth 0."""
+        return Constant(0) if outcome.kind == "left_out" and self._keeps_maximum() else outcome.points
+
+    def _keeps_maximum(self) -> bool:
+        """Tell whether leaving out changes points alone: outside the scale, and where the highest of several counts."""
+        ruleset, path = self.rule.setting.ruleset, self.rule.part.path
+        outside = any(path == top.path or path.startswith(f"{top.path}.") for top in ruleset.outside)
+        highest = (each.path for each in each_part(ruleset) if each.combine == "highest")
+        return outside or any(path.startswith(f"{node}.") for node in highest)
+
     def _replayed(self, worse: Facts, better: Facts) -> Finding | None:
         one, other = replayed(self.rule, worse), replayed(self.rule, better)
         if not self._is_less(one, other):
             return None
-        out = "left_out" in (one.kind, other.kind)
+        out = "left_out" in (one.kind, other.kind) and not self._keeps_maximum()
         return Finding(
             severity="error",
             witness=(worse, better),
-            points=(one.points, other.points),
+            points=tuple(Fraction(0) if each.kind == "left_out" and not out else each.points for each in (one, other)),
             cases=(one.case or "", other.case or ""),
             figure=self.figure.key,
             what="percent" if out else "",
         )
 
     def _is_less(self, one: Replayed, other: Replayed) -> bool:
-        if one.points is not None and other.points is not None:
-            return other.points > one.points if is_penalty(self.rule) else one.points > other.points
+        nothing = Fraction(0) if self._keeps_maximum() else None
+        first, second = (nothing if each.kind == "left_out" else each.points for each in (one, other))
+        if first is not None and second is not None:
+            return second > first if is_penalty(self.rule) else first > second
         if one.kind == "left_out":
             return other.points is not None and other.points < self.rule.part.maximum
         return other.kind == "left_out" and one.points is not None and one.points > 0
 
     def _has_others(self) -> bool:
-        return sum(1 for _ in leaves(self.rule.setting.ruleset)) > 1 and not is_penalty(self.rule)
+        return sum(1 for _ in leaves(self.rule.setting.ruleset)) > 1
 
     def _beyond(self) -> Condition:
         now, then = Given(self.figure.key), Given(BETTER + self.figure.key)

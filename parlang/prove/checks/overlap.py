@@ -9,12 +9,16 @@ case of the second.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import combinations, islice, pairwise
 
 from parlang.diagnostics.diagnostic import Severity
+from parlang.ir import nodes as ir
+from parlang.ir.evaluate import holds
 from parlang.ir.facts import Facts
 from parlang.lowered.nodes import AllOf, Compare, Condition, Constant, NotSo, Select, Sum
 from parlang.prove.answers import Answer, Finding, not_applicable, refuted, undecided
+from parlang.prove.dividing import never_by_zero
 from parlang.prove.outcomes import Alternative, Listing
 from parlang.prove.replay import replayed_alone
 from parlang.prove.rule import RuleInQuestion
@@ -31,7 +35,7 @@ class _Unknown(Exception):
 
 def no_overlap(rule: RuleInQuestion, session: Session) -> Answer:
     """Ask for figures of which two cases of a list speak."""
-    listings = [each for each in rule.outcomes.listings if len(_with_conditions(each)) > 1]
+    listings = [_never_by_zero(each) for each in rule.outcomes.listings if len(_with_conditions(each)) > 1]
     if not listings:
         return not_applicable("overlap")
     try:
@@ -41,6 +45,13 @@ def no_overlap(rule: RuleInQuestion, session: Session) -> Answer:
     if any(each.severity != "note" for each in findings):
         return refuted("overlap", *findings)
     return Answer(name="overlap", verdict="proved", findings=tuple(findings))
+
+
+def _never_by_zero(listing: Listing) -> Listing:
+    """Give the list whose cases speak only of figures by which they do not divide by 0."""
+    conditions = (each.condition and never_by_zero(each.condition) for each in listing.alternatives)
+    pairs = zip(listing.alternatives, conditions, strict=True)
+    return replace(listing, alternatives=tuple(replace(each, condition=condition) for each, condition in pairs))
 
 
 def _with_conditions(listing: Listing) -> list[tuple[Alternative, Condition]]:
@@ -71,8 +82,12 @@ def _is_chain(session: Session, listing: Listing) -> bool:
 def _told(rule: RuleInQuestion, session: Session, listing: Listing, place: int, pair: Pair) -> Finding | None:
     """Give the overlap of two cases, by figures for which they differ if there are some; None if they do not meet."""
     before = _before(listing, place)
-    found = _example(session, (*before, *_both(*pair), *_unlike(*pair))) or _example(session, (*before, *_both(*pair)))
-    return None if found is None else _finding(rule, session, listing, before, pair, rule.facts(found))
+    unlike = NotSo(Compare("==", pair[0].points, pair[1].points))
+    differing = _example(session, (*before, *_both(*pair), unlike))
+    found = differing or _example(session, (*before, *_both(*pair)))
+    if found is None:
+        return None
+    return _finding(rule, session, listing, before, pair, rule.facts(found), agree=differing is None)
 
 
 def _before(listing: Listing, place: int) -> tuple[Condition, ...]:
@@ -97,13 +112,21 @@ def _pairs(rule: RuleInQuestion, session: Session, listing: Listing) -> Iterator
         if found is None:
             return
         facts = rule.facts(found)
-        holding = [at for at, (each, _) in enumerate(cases) if replayed_alone(rule, each.alone, facts).kind != "gap"]
+        holding = [at for at, (each, _) in enumerate(cases) if _holds(each.when, facts)]
         pairs = combinations(holding, 2) if listing.bands else ((holding[0], other) for other in holding[1:])
         for one, other in sorted(pair for pair in pairs if pair not in known):
             known.add((one, other))
             yield one, (cases[one][0], cases[other][0])
         excluded.append(NotSo(AllOf(tuple(_just_these(cases, holding)))))
     raise _Unknown
+
+
+def _holds(when: ir.Condition | None, facts: Facts) -> bool:
+    """Tell whether a case holds; one that divides by 0 does not, and is told by the check that asks for it."""
+    try:
+        return when is not None and holds(when, facts)
+    except ZeroDivisionError:
+        return False
 
 
 def _just_these(cases: list[tuple[Alternative, Condition]], holding: list[int]) -> Iterator[Condition]:
@@ -113,12 +136,6 @@ def _just_these(cases: list[tuple[Alternative, Condition]], holding: list[int]) 
 
 def _both(one: Alternative, other: Alternative) -> tuple[Condition, ...]:
     return tuple(each.condition for each in (one, other) if each.condition is not None)
-
-
-def _unlike(one: Alternative, other: Alternative) -> tuple[Condition, ...]:
-    if one.points is None or other.points is None:
-        return ()
-    return (NotSo(Compare("==", one.points, other.points)),)
 
 
 def _example(session: Session, conditions: tuple[Condition, ...]) -> Found | None:
@@ -131,17 +148,23 @@ def _example(session: Session, conditions: tuple[Condition, ...]) -> Found | Non
 
 
 def _finding(
-    rule: RuleInQuestion, session: Session, listing: Listing, before: tuple[Condition, ...], pair: Pair, facts: Facts
+    rule: RuleInQuestion,
+    session: Session,
+    listing: Listing,
+    before: tuple[Condition, ...],
+    pair: Pair,
+    facts: Facts,
+    *,
+    agree: bool,
 ) -> Finding:
     scores = [replayed_alone(rule, each.alone, facts) for each in pair]
-    if any(each.kind in ("gap", "not_allowed") for each in scores):
-        raise _Unknown
     points = tuple(each.points for each in scores)
-    agree = points[0] is not None and points[0] == points[1]
+    if any(each.kind != "scored" for each in scores) or (points[0] == points[1]) is not agree:
+        raise _Unknown
     special = listing.bands is None and not agree and _is_special(session, before, pair)
-    severity: Severity = "note" if special else ("warning" if agree else "error")
-    if listing.bands is None and severity != "note":
-        severity = "note" if agree else "warning"
+    severity: Severity = "warning" if agree else "error"
+    if listing.bands is None:
+        severity = "note" if agree or special else "warning"
     return Finding(
         severity=severity,
         witness=(facts,),

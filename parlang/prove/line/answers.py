@@ -24,6 +24,7 @@ from parlang.prove.answers import (
     proved,
     refuted,
 )
+from parlang.prove.checks.gap import case_beside
 from parlang.prove.checks.jump import finding_at, meetings_of
 from parlang.prove.checks.monotone import directed_figures, is_penalty
 from parlang.prove.line.falling import NotDecided, falling
@@ -47,9 +48,9 @@ def no_gap(rule: RuleInQuestion, line: OnALine) -> Answer | None:
             continue
         if replayed(rule, facts).kind != "gap":
             return None
-        last = (line.bands.bands[-1].case,)
         region = _region(run, line)
-        findings.append(Finding(severity="error", witness=(facts,), points=(None,), cases=last, region=region))
+        beside = (case_beside(rule.outcomes.listings[0], region),)
+        findings.append(Finding(severity="error", witness=(facts,), points=(None,), cases=beside, region=region))
     return refuted("gap", *findings[:MOST_TOLD]) if findings else proved("gap")
 
 
@@ -287,7 +288,7 @@ def _example(line: OnALine, stretches: list[Stretch]) -> Facts | None:
 def _joined(stretches: list[Stretch]) -> Iterator[Stretch]:
     """Give the stretches with neighbours put together."""
     last: Stretch | None = None
-    for stretch in stretches:
+    for stretch in (each for each in stretches if not each.is_empty):
         if last is not None and last.high == stretch.low and (last.high_closed or stretch.low_closed):
             last = Stretch(low=last.low, low_closed=last.low_closed, high=stretch.high, high_closed=stretch.high_closed)
             continue

@@ -25,6 +25,13 @@ class Stretch:
     high: Fraction | None
     high_closed: bool
 
+    @property
+    def is_empty(self) -> bool:
+        """Tell whether no number lies between the ends."""
+        if self.low is None or self.high is None or self.low < self.high:
+            return False
+        return self.low > self.high or not (self.low_closed and self.high_closed)
+
     def contains(self, value: Fraction) -> bool:
         """Tell whether a number lies between the ends."""
         above = self.low is None or value > self.low or (self.low_closed and value == self.low)

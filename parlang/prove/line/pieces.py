@@ -54,6 +54,8 @@ def on_a_line(rule: RuleInQuestion) -> OnALine | None:
     bands = rule.part.rule
     if not isinstance(bands, Bands) or bands.kind not in NUMBERS or rule.part.without_evidence is not None:
         return None
+    if any(not isinstance(band.when, Within | None) for band in bands.bands):
+        return None
     found = _values(bands.subject, rule)
     marks = _marks(bands)
     lines = [lines_of(band.points, bands.subject) for band in bands.bands]

@@ -34,8 +34,8 @@ PHRASES = {
 def mark_of(listing: Listing) -> Expr | None:
     """Give the one mark of bands that are held against no other and that is no number."""
     ends = [end for each in _withins(listing) for end in (each.low, each.high) if end is not None]
-    if listing.bands is None or len({plain(end) for end in ends}) != 1:
-        return None
+    if listing.bands is None or listing.bands.kind == "date" or len({plain(end) for end in ends}) != 1:
+        return None  # a day of a relative year is another number each year
     return None if isinstance(plain(ends[0]), Const) else ends[0]
 
 

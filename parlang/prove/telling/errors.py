@@ -49,8 +49,8 @@ class CasesOverlapMildly(Refuted):
     words: ClassVar[Words] = Words(
         vi="{said}",
         en="{said}",
-        help_vi="người đọc văn bản không biết trường hợp nào được dùng; viết các điều kiện sao cho chúng loại trừ nhau",
-        help_en="a reader of the document cannot tell which case applies; let the conditions exclude each other",
+        help_vi="nên để mỗi số liệu thuộc một trường hợp; trong các `trường hợp`, trường hợp viết trước được dùng",
+        help_en="better let each figure belong to one case; of branches, the one that is written first applies",
     )
 
 
@@ -61,8 +61,8 @@ class PointsOutOfBounds(Refuted):
     words: ClassVar[Words] = Words(
         vi="{said}",
         en="{said}",
-        help_vi="thêm `nhưng tối đa không quá … điểm`, sửa điểm tối đa, hoặc sửa công thức",
-        help_en="add `but at most … points`, mend the maximum, or mend the formula",
+        help_vi="khai báo quan hệ giữa các số liệu (`không quá …`), hoặc sửa điểm, mức trần, điểm tối đa",
+        help_en="declare how the figures are related (`not more than …`), or mend the points, the cap, the maximum",
     )
 
 
@@ -97,8 +97,8 @@ class BetterScoresLess(Refuted):
     words: ClassVar[Words] = Words(
         vi="{said}",
         en="{said}",
-        help_vi="sửa điểm của các mức để số liệu tốt hơn không bị ít điểm hơn, hoặc sửa `càng cao càng tốt`",
-        help_en="mend the points so that a better figure never scores less, or mend `higher is better`",
+        help_vi="sửa điểm, hoặc sửa chiều tốt đã khai báo (`càng cao càng tốt`, `càng thấp càng tốt`)",
+        help_en="mend the points, or the direction that is declared (`higher is better`, `lower is better`)",
     )
 
 

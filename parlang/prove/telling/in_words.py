@@ -3,25 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import assert_never
 
 from parlang.ir.facts import Facts
 from parlang.ir.grading import label_of
-from parlang.ir.interpret import NO_EVIDENCE, NOT_ARISING
-from parlang.ir.nodes import Bands, Figure, FigureRef, Named, Part, Ruleset
+from parlang.ir.nodes import Bands, Branches, Figure, FigureRef, Named, Part, Ruleset, Survey
 from parlang.ir.relations import plain
-from parlang.ir.walk import PERIOD, figures_in, inputs_of_leaf, leaves
+from parlang.ir.walk import PERIOD, figures_in, inputs_of_leaf, leaves, part_and_below
 from parlang.prose.conditions import condition
 from parlang.prose.naming import figure_label, lower_first, upper_first, value_name
 from parlang.prose.numbers import nearly
 from parlang.prose.rules import case_key
+from parlang.prose.sentences.branches import branch_alone
 from parlang.prose.values_in_words import ValuesOf, value_in_words, values_of
-from parlang.prose.wording import Language, Wording, wording
+from parlang.prose.wording import Language, Wording, wording, wording_of
 from parlang.prove.answers import Answer, CheckName, Finding, Reason, Side
-from parlang.prove.outcomes import outcomes_of
-from parlang.prove.regions.beside_mark import held_against_mark, mark_of
+from parlang.prove.outcomes import Listing, outcomes_of
+from parlang.prove.regions.beside_mark import held_against_mark
 from parlang.prove.regions.in_words import side_in_words
 
 
@@ -53,7 +53,8 @@ class Teller:
             case "monotone":
                 return self._falls(finding)
             case "division":
-                return self.say(f"{self.witness(finding)}: chia cho 0", f"{self.witness(finding)}: divides by 0")
+                shown = self.witness(finding)
+                return self.say(f"{shown}: mẫu số bằng 0", f"{shown}: the divisor is 0")
             case "does_not_arise":
                 return self._arises(finding)
             case "grades":
@@ -66,7 +67,7 @@ class Teller:
     # --- what was found -----------------------------------------------------------------------
 
     def _gap(self, finding: Finding) -> str:
-        region = "; ".join(self._side(side) for side in finding.region)
+        region = "; ".join(self._side(side, finding) for side in finding.region)
         where = self.say(f" (chỗ hở: {region})", f" (the gap: {region})") if region else ""
         shown = self.witness(finding)
         return self.say(f"{shown}: không rơi vào mức nào{where}", f"{shown}: falls into no case{where}")
@@ -122,11 +123,20 @@ class Teller:
                 f"{moved}{beside}: {before}, rồi {after}; tỷ lệ điểm của đơn vị có thể giảm",
                 f"{moved}{beside}: {before}, then {after}; the percent of a unit may fall",
             )
-        before, after = (self._points(each) for each in finding.points)
+        before, after = (nearly(each or Fraction(0), "number", None, self.language) for each in finding.points)
+        if self._is_penalty():
+            return self.say(
+                f"{moved}{beside}: bị trừ từ {before} lên {after} điểm, dù số liệu tốt hơn",
+                f"{moved}{beside}: {before} and then {after} points are taken off, though the figure is better",
+            )
         return self.say(
-            f"{moved}{beside}: điểm từ {before} còn {after}, dù số liệu tốt hơn",
-            f"{moved}{beside}: from {before} to {after}, though the figure is better",
+            f"{moved}{beside}: điểm giảm từ {before} xuống {after}, dù số liệu tốt hơn",
+            f"{moved}{beside}: the points fall from {before} to {after}, though the figure is better",
         )
+
+    def _is_penalty(self) -> bool:
+        tops = (top for top in self.ruleset.outside if top.level == "penalty")
+        return any(self.part is below for top in tops for below in part_and_below(top))
 
     def _assessed(self, worth: Fraction | None) -> str:
         return self.say("không đánh giá", "not assessed") if worth is None else self._points(worth)
@@ -159,10 +169,12 @@ class Teller:
         return self.say("chỉ số", "an index") if by_index else self.say("tổng điểm", "a total")
 
     def _jump(self, finding: Finding) -> str:
-        before, after = (self._points(each) for each in finding.points)
-        shown = self.witness(finding)
+        before, after = (nearly(each or Fraction(0), "number", None, self.language) for each in finding.points)
+        shown, rises = self.witness(finding), (finding.points[0] or 0) < (finding.points[1] or 0)
+        moves = "tăng" if rises else "giảm"
         return self.say(
-            f"{shown}: tại mốc này điểm từ {before} sang {after}", f"{shown}: at this mark from {before} to {after}"
+            f"{shown}: tại mốc này điểm {moves} từ {before} {'lên' if rises else 'xuống'} {after}",
+            f"{shown}: at this mark the points go from {before} to {after}",
         )
 
     # --- words --------------------------------------------------------------------------------
@@ -175,18 +187,28 @@ class Teller:
         """Say the figures of a unit: the subject of bands worked out, then whatever else counts."""
         values = self._values(facts)
         subject, within = self._subject(values)
-        rest = [values.figure(key) for key in facts.values if key not in within]
+        rest = [values.figure(key) for key in facts.values if key not in within and self._counts(key, facts)]
         if facts.year is not None and self._asks_year():
             rest.append(self.say(f"năm đánh giá {facts.year}", f"assessment year {facts.year}"))
-        return "; ".join([*subject, *rest])
+        first, *others = [*subject, *rest] or [self.say("mọi số liệu", "any figures")]
+        return "; ".join([first, *map(lower_first, others)])
+
+    def _counts(self, key: str, facts: Facts) -> bool:
+        """Tell whether a figure is worth saying: of the answers of a survey, those that somebody gave."""
+        survey = self.part is not None and isinstance(self.part.rule, Survey)
+        return not survey or facts.values[key] != 0
 
     def case(self, case: str) -> str:
         """Say when a case applies."""
         if self.part is None:
             return case
-        if case in (NOT_ARISING, NO_EVIDENCE) or self.part.rule is not None:
-            return lower_first(case_key(self.part, case, self.ruleset, self.language))
-        return case
+        rule = self.part.rule
+        branches = rule.branches if isinstance(rule, Branches) else ()
+        within = next((each for each in branches if each.case == case and isinstance(each.result, Bands)), None)
+        if within is not None and isinstance(rule, Branches):
+            words = replace(wording_of(self.part, self.ruleset, self.language), short=True)
+            return lower_first(branch_alone(rule, within, words))
+        return lower_first(case_key(self.part, case, self.ruleset, self.language))
 
     def _subject(self, values: ValuesOf) -> tuple[list[str], frozenset[str]]:
         bands = None if self.part is None else self.part.rule
@@ -195,7 +217,10 @@ class Teller:
         keys = frozenset(figures_in(bands.subject))
         if not keys <= values.facts.values.keys():
             return [], frozenset()
-        return [f"{self._called(bands)}: {values.worked_out(bands.subject, bands.kind, bands.unit)}"], keys
+        try:
+            return [f"{self._called(bands)}: {values.worked_out(bands.subject, bands.kind, bands.unit)}"], keys
+        except ZeroDivisionError:  # it comes to nothing: then that is what is told
+            return [], frozenset()
 
     def _called(self, bands: Bands) -> str:
         match bands.subject:
@@ -227,24 +252,25 @@ class Teller:
             return self.say("không có điểm", "no points")
         return nearly(worth, "points", None, self.language)
 
-    def _side(self, side: Side) -> str:
-        bands = None if self.part is None else self.part.rule
-        if side.from_mark:
-            return self._beside_mark(side)
+    def _side(self, side: Side, finding: Finding) -> str:
+        listing = self._listing(finding)
+        bands = None if listing is None else listing.bands
+        if listing is not None and side.from_mark:
+            return condition(held_against_mark(side, listing), self._wording())
         if side.key is None:
-            named = self._called(bands) if isinstance(bands, Bands) else self.say("giá trị", "the value")
-            kind = bands.kind if isinstance(bands, Bands) else "number"
-            return side_in_words(side, lower_first(named), kind, self.language)
+            name = self.say("giá trị", "the value") if bands is None else lower_first(self._called(bands))
+            return side_in_words(side, name, "number" if bands is None else bands.kind, self.language)
         figure = self._figure(side.key)
         return side_in_words(side, lower_first(figure_label(figure, self.language)), figure.kind, self.language, figure)
 
-    def _beside_mark(self, side: Side) -> str:
+    def _listing(self, finding: Finding) -> Listing | None:
+        """Give the list of bands that a finding is about."""
         if self.part is None:
-            return ""
+            return None
         figures = {each.key: each for each in self.ruleset.figures}
-        listings = outcomes_of(self.part, figures).listings
-        listing = next(each for each in listings if mark_of(each) is not None)
-        return condition(held_against_mark(side, listing), self._wording())
+        listings = (each for each in outcomes_of(self.part, figures).listings if each.bands is not None)
+        found = (each for each in listings if set(finding.cases) <= {one.case for one in each.alternatives})
+        return next(found, None)
 
 
 def answer_in_words(answer: Answer, ruleset: Ruleset, part: Part | None, language: Language) -> str:

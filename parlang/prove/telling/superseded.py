@@ -10,6 +10,7 @@ from parlang.ir.checks.errors import (
     EmptyBand,
     Gap,
     MayDivideByZero,
+    MayDivideOutsideRules,
     MissingLevels,
     NotShownComplete,
     OtherwiseWanted,
@@ -33,4 +34,4 @@ SUPERSEDED: tuple[type[Diagnostic], ...] = (
 
 def is_superseded(diagnostic: Diagnostic) -> bool:
     """Tell whether a proof answers what a quick check found."""
-    return isinstance(diagnostic, SUPERSEDED)
+    return isinstance(diagnostic, SUPERSEDED) and not isinstance(diagnostic, MayDivideOutsideRules)

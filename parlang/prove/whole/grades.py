@@ -44,7 +44,7 @@ def one_grade_each(examples: Sequence[Examples], setting: Setting, solver: Solve
     for key in _keys(grading):
         if key in reached or not examples:
             continue
-        result = _room(key, grading, setting, solver) if bounded else UNKNOWN
+        result = _room(key, grading, setting, solver) if bounded and _is_stepped(setting.ruleset, grading) else UNKNOWN
         if result == NEVER:
             findings.append(Finding(severity="error", cases=(key,), what="never"))
             continue
@@ -56,6 +56,12 @@ def one_grade_each(examples: Sequence[Examples], setting: Setting, solver: Solve
             return undecided("grades", reason)
     every = tuple(reached.items())
     return refuted("grades", *findings, reached=every) if findings else proved("grades", every)
+
+
+def _is_stepped(ruleset: Ruleset, grading: Grading) -> bool:
+    """Tell whether scores go in steps, so that all of them can be asked about."""
+    by_index = grading.by == "index" or any(figure.key == INDEX for figure in grading.scores)
+    return ruleset.points_decimals is not None and (ruleset.index_decimals is not None or not by_index)
 
 
 def _keys(grading: Grading) -> tuple[str, ...]:
@@ -76,8 +82,9 @@ def _on_the_line(ruleset: Ruleset, grading: Grading) -> Iterator[Finding]:
         if len(speaking[start]) != 1:
             first, last = cut[start], cut[place - 1]
             side = Side(key=None, low=first.low, low_closed=first.is_point, high=last.high, high_closed=last.is_point)
-            names = tuple(grading.grades[at].key for at in speaking[start])
-            what = "overlap" if names else "gap"
+            what = "overlap" if speaking[start] else "gap"
+            beside = speaking[start] or speaking[max(start - 1, 0)]
+            names = tuple(grading.grades[at].key for at in beside)
             yield Finding(severity="error", points=(first.sample,), cases=names, region=(side,), what=what)
         start = place
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from parlang.ir.nodes import Unwritten
-from parlang.ir.walk import leaves
+from parlang.ir.walk import inputs_of_leaf, leaves
 from parlang.prove.answers import (
     CHECKS,
     Answer,
@@ -17,7 +17,7 @@ from parlang.prove.answers import (
     undecided,
 )
 from parlang.prove.rule import rule_in_question
-from parlang.prove.setting import Setting
+from parlang.prove.setting import Setting, constraints_between
 from parlang.prove.solving.solver import Solver
 from parlang.prove.whole.grades import one_grade_each
 from parlang.prove.whole.maximum import scale_reachable
@@ -47,12 +47,12 @@ def _of_units(setting: Setting, proofs: Sequence[Proof], bounds: Answer, solver:
         yield undecided("max_reachable", reason)
         yield from (undecided(name, reason) for name in graded)
         return
-    parts = leaves(setting.ruleset)
-    examples = [examples_of(rule_in_question(part, setting), proof) for part, proof in zip(parts, proofs, strict=True)]
-    inside = {part.path for part in setting.ruleset.parts}
-    of_scale = [each for each in examples if each.rule.part.path.partition(".")[0] in inside]
+    parts = tuple(leaves(setting.ruleset))
+    known = constraints_between((key for part in parts for key in inputs_of_leaf(part)), setting)
+    pairs = zip(parts, proofs, strict=True)
+    examples = [examples_of(rule_in_question(part, setting), proof, known) for part, proof in pairs]
     single = _from_rules("max_reachable", proofs, solver)
-    yield single if single.verdict == "undecided" else scale_reachable(of_scale, solver)
+    yield single if single.verdict == "undecided" else scale_reachable(examples, setting.ruleset, solver)
     bounded = bounds.verdict in ("proved", "not_applicable")
     yield one_grade_each(examples, setting, solver, bounded=bounded)
 

@@ -13,6 +13,7 @@ The figures of a rule and its points are held apart: what is impossible so is im
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
@@ -66,7 +67,7 @@ class ScoreTerms:
 
     def ranges(self) -> dict[str, Range]:
         """Give what the inputs may be."""
-        points = {POINTS + part.path: (0, int(part.maximum * self.unit)) for part in leaves(self.ruleset)}
+        points = {POINTS + part.path: (0, math.ceil(part.maximum * self.unit)) for part in leaves(self.ruleset)}
         left_out = {LEFT_OUT + part.path: (0, 1) for part in leaves(self.ruleset) if _optional(part)}
         return {**points, **left_out, INDEX: (0, self.index_unit)}
 

@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from typing import Protocol
 
 from parlang.ir.facts import Facts, Value
 from parlang.ir.nodes import Constraint, Ruleset
@@ -18,7 +19,7 @@ from parlang.ir.walk import inputs_in
 from parlang.lowered.nodes import Compare, Condition, Constant, Given
 from parlang.prove.answers import Answer, Proof
 from parlang.prove.replay import replayed
-from parlang.prove.rule import RuleInQuestion, facts_of, space_of
+from parlang.prove.rule import RuleInQuestion, facts_of, space_of, year_of
 from parlang.prove.solving.sessions import session_of
 from parlang.prove.solving.solver import Session, Solver
 
@@ -27,8 +28,8 @@ from parlang.prove.solving.solver import Session, Solver
 class Examples:
     """A rule with facts that were found for it, those with the most points first.
 
-    `constraints` are all that speak of one of its inputs, and `inputs` all that they speak of besides: within a whole
-    unit these hold too.
+    `constraints` are all that speak of one of its inputs and only of what some rule asks for, and `inputs` all that
+    they speak of besides: within a whole unit these hold too.
     """
 
     rule: RuleInQuestion
@@ -43,11 +44,11 @@ class Examples:
         return first if first is not None and _points(self.rule, first) == self.rule.part.maximum else None
 
 
-def examples_of(rule: RuleInQuestion, proof: Proof) -> Examples:
-    """Gather the facts that the answers of a rule rest on, or that refute them."""
+def examples_of(rule: RuleInQuestion, proof: Proof, known: Sequence[Constraint]) -> Examples:
+    """Gather the facts that the answers of a rule rest on, or that refute them; `known` holds in the whole set."""
     every = [facts for answer in proof.answers for facts in _facts_in(answer)]
     unique = [facts for at, facts in enumerate(every) if facts not in every[:at]]
-    constraints = tuple(each for each in rule.setting.ruleset.constraints if _speaks_of(each, rule.inputs))
+    constraints = tuple(each for each in known if _speaks_of(each, rule.inputs))
     inputs = dict.fromkeys((*rule.inputs, *(key for each in constraints for key in inputs_in(each.condition))))
     found = tuple(sorted(unique, key=lambda facts: -_points(rule, facts)))
     return Examples(rule=rule, found=found, constraints=constraints, inputs=tuple(inputs))
@@ -67,10 +68,18 @@ def _points(rule: RuleInQuestion, facts: Facts) -> Fraction:
     return replayed(rule, facts).points or Fraction(0)
 
 
-def shared_inputs(examples: Iterable[Examples]) -> frozenset[str]:
-    """Give the inputs that several rules ask for, or are held to."""
-    counted = Counter(key for each in examples for key in each.inputs)
+def shared_inputs(several: Iterable[HasInputs]) -> frozenset[str]:
+    """Give the inputs that more than one of several asks for, or is held to."""
+    counted = Counter(key for each in several for key in each.inputs)
     return frozenset(key for key, times in counted.items() if times > 1)
+
+
+class HasInputs(Protocol):
+    """What asks for figures."""
+
+    @property
+    def inputs(self) -> tuple[str, ...]:
+        """Give the figures that it asks for."""
 
 
 class Builder:
@@ -127,7 +136,7 @@ class Builder:
                 return
             year = year or facts.year
             values |= facts.values
-        yield Facts(year=year, values=values)
+        yield Facts(year=year or year_of(self._examples[0].rule.setting), values=values)
 
     def _fitting(self, each: Examples, wanted: Facts, values: Mapping[str, Value]) -> Facts | None:
         held = tuple((key, values[key]) for key in each.inputs if key in values)
