@@ -3,6 +3,8 @@
 import io
 import json
 import re
+import subprocess
+import sys
 from contextlib import redirect_stderr, redirect_stdout
 from pathlib import Path
 
@@ -155,6 +157,22 @@ def test_the_table_stays_within_the_width_of_a_terminal(spec, monkeypatch):
     assert table[0].split()[-1] == "nhảy"
     (row,) = (line for line in table if line.startswith("1 "))
     assert len(re.findall(r"[✓✗!•?-]", row)) == len(CHECKS)
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
+@pytest.mark.parametrize("command", ["prove", "check"])
+def test_an_output_that_cannot_be_written_is_said_without_a_traceback(spec, command):
+    with Path("/dev/full").open("w", encoding="utf-8") as full:
+        ran = subprocess.run(
+            [sys.executable, "-m", "parlang_compiler", command, spec(), "--lang", "en"],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+        )
+    assert ran.returncode == 2
+    assert ran.stderr.startswith("the output cannot be written: ")
+    assert ran.stderr.count("\n") == 1
 
 
 # --- check ------------------------------------------------------------------------------------

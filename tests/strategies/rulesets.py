@@ -123,8 +123,9 @@ def related_bands(draw, scope):
     for condition in draw(st.lists(st.sampled_from(related), min_size=1, max_size=2)):
         scope.constraints.append(ir.Constraint(owner=scope.path, condition=condition, text="…", span=NOWHERE))
     end = draw(st.sampled_from([second, third, limit, other]))
-    tiled = draw(bands_of(scope, first, [(end, draw(st.booleans()))]))
-    if draw(st.booleans()):
+    alone = draw(st.booleans())
+    tiled = draw(bands_of(scope, first, [(end, draw(st.booleans()))], prefix="" if alone else "2."))
+    if alone:
         return tiled
     asked = ir.Branch(
         case="1",

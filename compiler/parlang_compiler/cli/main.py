@@ -48,14 +48,22 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         status = _run(given, language)
         sys.stdout.flush()
-    except BrokenPipeError:
-        # Whoever was reading has left; Python would complain once more when it flushes at the end.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return CANNOT_RUN
+    except BrokenPipeError:  # whoever was reading has left
+        return _without_output()
+    except OSError as problem:  # all else has been turned into a sentence: the output cannot be written
+        said = "không ghi được kết quả ra" if language == "vi" else "the output cannot be written"
+        sys.stderr.write(f"{said}: {problem.strerror}\n")
+        return _without_output()
     except KeyboardInterrupt:
         sys.stderr.write("\n" + ("đã dừng" if language == "vi" else "stopped") + "\n")
         return INTERRUPTED
     return status
+
+
+def _without_output() -> int:
+    """Leave what is still to be written: Python would complain once more when it flushes at the end."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return CANNOT_RUN
 
 
 def language_of(arguments: Sequence[str]) -> Language:
