@@ -321,6 +321,29 @@ def test_a_rule_that_changes_is_asked_again(spec, remembering):
     assert run("prove", spec())[0] == 0
 
 
+def test_a_node_of_which_the_highest_counts_asks_its_rules_again(spec, remembering):
+    """What is left out is worth 0 there; elsewhere it is left out of the percent too."""
+    leaf = """\
+tiêu chí thành phần 1.{n} "Sáng kiến" [sang_kien_{n}] điểm tối đa 10
+  số liệu
+    sáng_kiến "Số sáng kiến" : số lượng "sáng kiến" từ 0 đến 100, càng cao càng tốt
+  không phát sinh khi sáng_kiến bằng 0: không đánh giá
+  chấm điểm theo sáng_kiến
+    từ 10 trở lên : 10
+    dưới 10       : 1
+"""
+    both = leaf.format(n=1) + "\n" + leaf.format(n=2)
+    summed = 'tiêu chí 1 "Sáng kiến" [n] điểm tối đa 20\n\n' + both
+    highest = 'tiêu chí 1 "Sáng kiến" [n] điểm tối đa 10\n  chỉ tính mức cao nhất\n\n' + both
+    folder = spec(summed)
+    path = Path(folder) / "tieu-chi.par"
+    path.write_text(path.read_text(encoding="utf-8").replace("thang điểm 10", "thang điểm 20"), encoding="utf-8")
+    _, found = document("prove", folder)
+    assert checks(found, "n.sang_kien_1")["monotone"]["verdict"] == "refuted"
+    _, found = document("prove", spec(highest))
+    assert checks(found, "n.sang_kien_1")["monotone"]["verdict"] == "proved"
+
+
 def test_another_solver_or_another_program_is_asked_again(spec, remembering, monkeypatch):
     run("prove", spec(WANTS_SOLVER))
     monkeypatch.setattr(proving, "solver_version", lambda: None)

@@ -29,7 +29,7 @@ from parlang.ir.interpret import NO_EVIDENCE, NOT_ARISING, LeafScore, score_leaf
 from parlang.ir.nodes import Constraint, Figure, Part, Points, Ruleset, Survey
 from parlang.ir.once import once
 from parlang.ir.violations import broken, fault_in
-from parlang.ir.walk import PERIOD, inputs_in, inputs_of_leaf, part_and_below, terms_of_leaf
+from parlang.ir.walk import PERIOD, inputs_in, inputs_of_leaf, is_penalty, terms_of_leaf
 
 NOT_ITS_OWN = ("unit", "parameters")
 UNBOUNDED = 10**12
@@ -72,7 +72,7 @@ def explain_leaf(part: Part, facts: Facts, ruleset: Ruleset) -> Explanation | No
     score = score_leaf(part, facts, ruleset.points_decimals)
     if score.points is None or score.unrounded is None or score.case is None:
         return None
-    penalty = _is_penalty(part, ruleset)
+    penalty = is_penalty(part, ruleset)
     return Explanation(
         path=part.path,
         points=score.points,
@@ -281,8 +281,3 @@ def _first(missed: int, reached: int, reaches: Callable[[int], bool]) -> int:
         else:
             missed = middle
     return reached
-
-
-def _is_penalty(part: Part, ruleset: Ruleset) -> bool:
-    penalties = (top for top in ruleset.outside if top.level == "penalty")
-    return any(part.path == below.path for top in penalties for below in part_and_below(top))

@@ -63,6 +63,16 @@ def part_and_below(part: Part) -> Iterator[Part]:
         yield from part_and_below(below)
 
 
+def is_within(part: Part, node: Part) -> bool:
+    """Tell whether a part is a node or stands below it."""
+    return part.path == node.path or part.path.startswith(f"{node.path}.")
+
+
+def is_penalty(part: Part, ruleset: Ruleset) -> bool:
+    """Tell whether the points of a part are taken off."""
+    return any(is_within(part, top) for top in ruleset.outside if top.level == "penalty")
+
+
 def leaves(ruleset: Ruleset) -> Iterator[Part]:
     """Give the parts that have a rule, in order."""
     return (part for part in each_part(ruleset) if part.rule is not None)

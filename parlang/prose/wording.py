@@ -8,6 +8,7 @@ from typing import Literal, TypeAlias
 
 from parlang.ir.facts import Facts
 from parlang.ir.nodes import Figure, Part, Ruleset
+from parlang.ir.walk import is_penalty
 
 Language: TypeAlias = Literal["vi", "en"]
 
@@ -44,6 +45,4 @@ def wording_of(
     part: Part, ruleset: Ruleset, language: Language, *, figures: Mapping[str, Figure] | None = None
 ) -> Wording:
     """Give the wording for a part of a set: points of a penalty are taken off."""
-    penalties = (each.path for each in ruleset.outside if each.level == "penalty")
-    penalty = any(part.path == path or part.path.startswith(f"{path}.") for path in penalties)
-    return replace(wording(ruleset, language, figures=figures), penalty=penalty)
+    return replace(wording(ruleset, language, figures=figures), penalty=is_penalty(part, ruleset))

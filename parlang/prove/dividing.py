@@ -11,7 +11,7 @@ After::
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TypeGuard
 
 from parlang.lowered.nodes import (
@@ -33,15 +33,19 @@ from parlang.lowered.nodes import (
     operands,
 )
 
-ZERO = Constant(0)
 Division = tuple[tuple[Condition, ...], Value]
 
 
 def never_by_zero(condition: Condition) -> Condition:
     """Give a condition that holds where the given one does and no divisor in it is 0."""
-    divisions = tuple(divisions_in(condition, ()))
-    by_zero = (AllOf((*looked_at, Compare("==", divisor, ZERO))) for looked_at, divisor in divisions)
-    return AllOf((*map(NotSo, by_zero), condition)) if divisions else condition
+    nowhere = tuple(map(NotSo, by_zero(divisions_in(condition, ()))))
+    return AllOf((*nowhere, condition)) if nowhere else condition
+
+
+def by_zero(divisions: Iterable[Division]) -> Iterator[Condition]:
+    """Say of each division that it is looked at and its divisor is 0."""
+    for looked_at, divisor in divisions:
+        yield AllOf((*looked_at, Compare("==", divisor, Constant(0))))
 
 
 def divisions_in(term: Term, conditions: tuple[Condition, ...]) -> Iterator[Division]:

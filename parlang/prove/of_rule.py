@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from parlang.lowered.nodes import AllOf, Compare, NotSo
+from parlang.lowered.nodes import NotSo
 from parlang.prove.answers import CHECKS, Answer, CheckName, Proof, not_applicable, undecided
 from parlang.prove.checks import RULE_CHECKS
 from parlang.prove.checks.division import divisions_of
-from parlang.prove.dividing import ZERO
+from parlang.prove.dividing import by_zero
 from parlang.prove.line.answers import LINE_CHECKS
 from parlang.prove.line.pieces import OnALine, on_a_line
 from parlang.prove.rule import RuleInQuestion
@@ -55,8 +55,7 @@ class Asking:
 
     def _leave_out_division(self) -> None:
         """Ask from now on only of figures for which nothing is divided by 0 where it is divided by."""
-        divided = (AllOf((*conditions, Compare("==", by, ZERO))) for conditions, by in divisions_of(self._rule))
-        nowhere = tuple(dict.fromkeys(map(NotSo, divided)))
+        nowhere = tuple(dict.fromkeys(map(NotSo, by_zero(divisions_of(self._rule)))))
         space = replace(self._rule.space, known=(*self._rule.space.known, *nowhere))
         self._rule, self._session = replace(self._rule, space=space), None
 

@@ -79,6 +79,12 @@ class Outcomes:
         """Give the outcomes that give points, with them."""
         return tuple((each, each.points) for each in self.every if each.points is not None)
 
+    @property
+    def worth(self) -> Value:
+        """Give the points of the outcome that is reached, as a choice; 0 where none gives points."""
+        reached = self.with_points
+        return Sum(tuple(Select(AllOf(outcome.conditions), points, Constant(0)) for outcome, points in reached))
+
 
 def outcomes_of(part: ir.Part, figures: Figures) -> Outcomes:
     """Give what a leaf may come to, for a unit that declares nothing not to arise."""
@@ -184,8 +190,7 @@ def _worth(result: ir.Bands | ir.Points, figures: Figures) -> Value:
     """Give what a branch is worth; of bands, the points of the one that is reached."""
     if isinstance(result, ir.Points):
         return lower_points(result, figures)
-    reached = _bands(result, (), figures).with_points
-    return Sum(tuple(Select(AllOf(outcome.conditions), points, Constant(0)) for outcome, points in reached))
+    return _bands(result, (), figures).worth
 
 
 def _first_that_holds(

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from parlang.ir.nodes import Constraint, Figure, Part, Ruleset
-from parlang.ir.walk import PERIOD, each_part, inputs_in, inputs_of_leaf, leaves, part_and_below
+from parlang.ir.walk import PERIOD, each_part, inputs_in, inputs_of_leaf, is_penalty, is_within, leaves
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,13 +29,19 @@ def constraints_between(inputs: Iterable[str], setting: Setting) -> tuple[Constr
     return tuple(each for each in setting.ruleset.constraints if there.issuperset(inputs_in(each.condition)))
 
 
+def left_out_is_nothing(part: Part, ruleset: Ruleset) -> bool:
+    """Tell whether a leaf that is left out is worth 0: outside the scale, and where the highest of several counts."""
+    highest = (each for each in each_part(ruleset) if each.combine == "highest")
+    return any(is_within(part, each) for each in (*ruleset.outside, *highest))
+
+
 def fingerprint(part: Part, setting: Setting) -> str:
     """Give all that the answers of a leaf hang on, as one text: the same text has the same answers."""
     ruleset, inputs = setting.ruleset, inputs_of_leaf(part)
-    outside = [top.level for top in ruleset.outside if part.path in {below.path for below in part_and_below(top)}]
+    place = (is_penalty(part, ruleset), left_out_is_nothing(part, ruleset))
     alone = sum(1 for _ in leaves(ruleset)) == 1
     figures = _nameless(setting.figures[key] for key in inputs if key != PERIOD)
-    asked = (part.rule, part.maximum, part.does_not_arise, part.without_evidence, outside, alone, ruleset.first_year)
+    asked = (part.rule, part.maximum, part.does_not_arise, part.without_evidence, place, alone, ruleset.first_year)
     return repr((asked, figures, tuple(each.condition for each in constraints_between(inputs, setting))))
 
 

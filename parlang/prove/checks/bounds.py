@@ -26,7 +26,7 @@ def within_bounds(rule: RuleInQuestion, session: Session) -> Answer:
         result = session.find(*outcome.conditions, _outside(points, rule.part.maximum), simple=True)
         if result == NEVER:
             continue
-        finding = None if isinstance(result, str) else _finding(rule, rule.facts(result))
+        finding = None if isinstance(result, str) else finding_of(rule, rule.facts(result))
         if finding is None:
             return undecided("bounds", "limit")
         findings.append(finding)
@@ -46,7 +46,8 @@ def _outside(points: Value, maximum: Fraction) -> AnyOf:
     return AnyOf((Compare("<", points, Constant(0)), Compare(">", points, Constant(maximum))))
 
 
-def _finding(rule: RuleInQuestion, facts: Facts) -> Finding | None:
+def finding_of(rule: RuleInQuestion, facts: Facts) -> Finding | None:
+    """Give the finding that facts show; None if their points lie within."""
     score = replayed(rule, facts)
     if score.points is None or score.case is None or 0 <= score.points <= rule.part.maximum:
         return None

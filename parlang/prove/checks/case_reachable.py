@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from parlang.ir.facts import Facts
 from parlang.ir.interpret import NOT_ARISING
 from parlang.prove.answers import Answer, Finding, not_applicable, refuted, undecided
@@ -26,10 +28,14 @@ def every_case_reachable(rule: RuleInQuestion, session: Session) -> Answer:
         if facts is None or not _comes_to(rule, facts, outcome.case, outcome.kind):
             return undecided("case_reachable", "limit")
         reached.append((outcome.case, facts))
-    examples = tuple(reached)
+    return reachable(findings, reached)
+
+
+def reachable(findings: Sequence[Finding], reached: Sequence[tuple[str, Facts]]) -> Answer:
+    """Answer with the cases that are never reached, and examples of the others; a note refutes nothing."""
     if all(each.severity == "note" for each in findings):
-        return Answer(name="case_reachable", verdict="proved", findings=tuple(findings), reached=examples)
-    return refuted("case_reachable", *findings, reached=examples)
+        return Answer(name="case_reachable", verdict="proved", findings=tuple(findings), reached=tuple(reached))
+    return refuted("case_reachable", *findings, reached=tuple(reached))
 
 
 def _comes_to(rule: RuleInQuestion, facts: Facts, case: str, kind: str) -> bool:

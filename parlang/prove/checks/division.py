@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from parlang.lowered.nodes import Compare, NotSo
+from parlang.lowered.nodes import Compare, Constant, NotSo
 from parlang.prove.answers import Answer, Finding, not_applicable, proved, refuted, undecided
-from parlang.prove.dividing import ZERO, Division, divisions_in
+from parlang.prove.dividing import Division, divisions_in
 from parlang.prove.replay import replayed
 from parlang.prove.rule import RuleInQuestion
 from parlang.prove.solving.solver import NEVER, Session
@@ -19,7 +19,7 @@ def no_division(rule: RuleInQuestion, session: Session) -> Answer:
         return not_applicable("division")
     findings: list[Finding] = []
     for conditions, divisor in divisions:
-        result = session.find(*conditions, Compare("==", divisor, ZERO), simple=True)
+        result = session.find(*conditions, Compare("==", divisor, Constant(0)), simple=True)
         if result == NEVER:
             continue
         facts = None if isinstance(result, str) else rule.facts(result)

@@ -16,12 +16,13 @@ from itertools import product
 
 from parlang.ir.facts import Facts
 from parlang.ir.nodes import Figure
-from parlang.ir.walk import each_part, leaves, part_and_below
-from parlang.lowered.nodes import AllOf, AnyOf, Compare, Condition, Constant, Given, Select, Sum, Value
+from parlang.ir.walk import is_penalty, leaves
+from parlang.lowered.nodes import AllOf, AnyOf, Compare, Condition, Constant, Given, Sum, Value
 from parlang.prove.answers import Answer, Finding, not_applicable, proved, refuted, undecided
 from parlang.prove.outcomes import Outcome, Outcomes
 from parlang.prove.replay import Replayed, replayed
 from parlang.prove.rule import RuleInQuestion
+from parlang.prove.setting import left_out_is_nothing
 from parlang.prove.solving.changed import renamed, renamed_value
 from parlang.prove.solving.solver import NEVER, Session
 
@@ -55,12 +56,6 @@ def directed_figures(rule: RuleInQuestion) -> list[Figure]:
     return [each for each in figures if each.direction is not None and each.computed is None]
 
 
-def is_penalty(rule: RuleInQuestion) -> bool:
-    """Tell whether the points of a leaf are taken off."""
-    tops = (top for top in rule.setting.ruleset.outside if top.level == "penalty")
-    return any(rule.part.path == below.path for top in tops for below in part_and_below(top))
-
-
 def _finding(rule: RuleInQuestion, figure: Figure, session: Session) -> Finding | None:
     asked = _TwoUnits(rule=rule, figure=figure, session=_both(rule, figure, session))
     pairs = product(rule.outcomes.every, repeat=2)
@@ -75,9 +70,7 @@ def _as_one(outcomes: Outcomes) -> Iterator[Outcome]:
     if any(each.kind == "left_out" for each in outcomes.every):
         raise _Unknown
     reached = tuple(AllOf(each.conditions) for each, _ in outcomes.with_points)
-    chosen = zip(reached, (points for _, points in outcomes.with_points), strict=True)
-    worth = Sum(tuple(Select(condition, points, Constant(0)) for condition, points in chosen))
-    yield Outcome(case="", conditions=(AnyOf(reached),), points=worth)
+    yield Outcome(case="", conditions=(AnyOf(reached),), points=outcomes.worth)
 
 
 def _both(rule: RuleInQuestion, figure: Figure, session: Session) -> Session:
@@ -125,7 +118,7 @@ class _TwoUnits:
         own, other = self._worth(worse), self._worth(better)
         if own is not None and other is not None:
             first, second = own, self._other_value(other)
-            if is_penalty(self.rule):
+            if is_penalty(self.rule.part, self.rule.setting.ruleset):
                 first, second = second, first
             if not _never_above(first, second):
                 yield (Compare(">", first, second),)
@@ -139,11 +132,8 @@ class _TwoUnits:
         return Constant(0) if outcome.kind == "left_out" and self._keeps_maximum() else outcome.points
 
     def _keeps_maximum(self) -> bool:
-        """Tell whether leaving out changes points alone: outside the scale, and where the highest of several counts."""
-        ruleset, path = self.rule.setting.ruleset, self.rule.part.path
-        outside = any(path == top.path or path.startswith(f"{top.path}.") for top in ruleset.outside)
-        highest = (each.path for each in each_part(ruleset) if each.combine == "highest")
-        return outside or any(path.startswith(f"{node}.") for node in highest)
+        """Tell whether leaving out changes points alone."""
+        return left_out_is_nothing(self.rule.part, self.rule.setting.ruleset)
 
     def _replayed(self, worse: Facts, better: Facts) -> Finding | None:
         one, other = replayed(self.rule, worse), replayed(self.rule, better)
@@ -163,7 +153,7 @@ class _TwoUnits:
         nothing = Fraction(0) if self._keeps_maximum() else None
         first, second = (nothing if each.kind == "left_out" else each.points for each in (one, other))
         if first is not None and second is not None:
-            return second > first if is_penalty(self.rule) else first > second
+            return second > first if is_penalty(self.rule.part, self.rule.setting.ruleset) else first > second
         if one.kind == "left_out":
             return other.points is not None and other.points < self.rule.part.maximum
         return other.kind == "left_out" and one.points is not None and one.points > 0

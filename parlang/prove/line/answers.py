@@ -13,6 +13,7 @@ from parlang.diagnostics.diagnostic import Severity
 from parlang.ir.facts import Facts
 from parlang.ir.nodes import Const
 from parlang.ir.relations import plain
+from parlang.ir.walk import is_penalty
 from parlang.prove.answers import (
     Answer,
     CheckName,
@@ -24,9 +25,11 @@ from parlang.prove.answers import (
     proved,
     refuted,
 )
+from parlang.prove.checks.bounds import finding_of
+from parlang.prove.checks.case_reachable import reachable
 from parlang.prove.checks.gap import case_beside
 from parlang.prove.checks.jump import finding_at, meetings_of
-from parlang.prove.checks.monotone import directed_figures, is_penalty
+from parlang.prove.checks.monotone import directed_figures
 from parlang.prove.line.falling import NotDecided, falling
 from parlang.prove.line.fractions_between import Stretch
 from parlang.prove.line.pieces import OnALine, Piece
@@ -110,12 +113,10 @@ def within_bounds(rule: RuleInQuestion, line: OnALine) -> Answer | None:
         )
         if facts is None:
             continue
-        score = replayed(rule, facts)
-        if score.points is None or score.case is None or 0 <= score.points <= rule.part.maximum:
+        found = finding_of(rule, facts)
+        if found is None:
             return None
-        what = "below" if score.points < 0 else "above"
-        found = Finding(severity="error", witness=(facts,), points=(score.points,), cases=(score.case,), what=what)
-        findings.setdefault(score.case, found)
+        findings.setdefault(found.cases[0], found)
     ordered = [findings[band.case] for band in line.bands.bands if band.case in findings]
     return refuted("bounds", *ordered) if ordered else proved("bounds")
 
@@ -163,10 +164,7 @@ def every_case_reachable(_: RuleInQuestion, line: OnALine) -> Answer | None:
             findings.append(Finding(severity="note" if band.when is None else "error", cases=(band.case,)))
         else:
             reached.append((band.case, facts))
-    if all(each.severity == "note" for each in findings):
-        found, examples = tuple(findings), tuple(reached)
-        return Answer(name="case_reachable", verdict="proved", findings=found, reached=examples)
-    return refuted("case_reachable", *findings, reached=tuple(reached))
+    return reachable(findings, reached)
 
 
 def better_never_less(rule: RuleInQuestion, line: OnALine) -> Answer | None:
@@ -177,7 +175,7 @@ def better_never_less(rule: RuleInQuestion, line: OnALine) -> Answer | None:
     moving = line.values.part if isinstance(line.values, Shares) else line.values.key
     if [each.key for each in figures] != [moving]:
         return None
-    upward = (figures[0].direction == "higher") is not is_penalty(rule)
+    upward = (figures[0].direction == "higher") is not is_penalty(rule.part, rule.setting.ruleset)
     try:
         two = falling(line.pieces if upward else _turned(line.pieces), line.values)
     except NotDecided:

@@ -11,7 +11,7 @@ from parlang.ir.facts import Facts
 from parlang.ir.grading import label_of
 from parlang.ir.nodes import Bands, Branches, Figure, FigureRef, Named, Part, Ruleset, Survey
 from parlang.ir.relations import plain
-from parlang.ir.walk import PERIOD, figures_in, inputs_of_leaf, leaves, part_and_below
+from parlang.ir.walk import PERIOD, figures_in, inputs_of_leaf, is_penalty, leaves
 from parlang.prose.conditions import condition
 from parlang.prose.naming import figure_label, lower_first, upper_first, value_name
 from parlang.prose.numbers import nearly
@@ -124,7 +124,7 @@ class Teller:
                 f"{moved}{beside}: {before}, then {after}; the percent of a unit may fall",
             )
         before, after = (nearly(each or Fraction(0), "number", None, self.language) for each in finding.points)
-        if self._is_penalty():
+        if self.part is not None and is_penalty(self.part, self.ruleset):
             return self.say(
                 f"{moved}{beside}: bị trừ từ {before} lên {after} điểm, dù số liệu tốt hơn",
                 f"{moved}{beside}: {before} and then {after} points are taken off, though the figure is better",
@@ -133,10 +133,6 @@ class Teller:
             f"{moved}{beside}: điểm giảm từ {before} xuống {after}, dù số liệu tốt hơn",
             f"{moved}{beside}: the points fall from {before} to {after}, though the figure is better",
         )
-
-    def _is_penalty(self) -> bool:
-        tops = (top for top in self.ruleset.outside if top.level == "penalty")
-        return any(self.part is below for top in tops for below in part_and_below(top))
 
     def _assessed(self, worth: Fraction | None) -> str:
         return self.say("không đánh giá", "not assessed") if worth is None else self._points(worth)

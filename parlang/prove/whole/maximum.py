@@ -31,11 +31,14 @@ def scale_reachable(examples: Sequence[Examples], ruleset: Ruleset, solver: Solv
     needs = [need for part in ruleset.parts for need in needs_of(part, by_path)]
     setting = examples[0].rule.setting
     shared = shared_inputs(needs)
-    choices = list(islice(_choices(needs, setting, shared), MOST_CHOICES + 1))
+    asked = (key for need in needs for key in need.inputs)
+    chosen = [key for key in dict.fromkeys(asked) if key in shared and _is_choice(key, setting)]
+    groups = _groups(needs, shared.difference(chosen))
+    choices = list(islice(_choices(chosen, setting), MOST_CHOICES + 1))
     stuck: tuple[RuleInQuestion, ...] = ()
     known = len(choices) <= MOST_CHOICES
     for choice in choices[:MOST_CHOICES]:
-        found = _unit(needs, setting, choice, solver)
+        found = _unit(groups, setting, choice, solver)
         if isinstance(found, Facts):
             score = scored(ruleset, found)
             if score is not None and score.points == score.maximum == ruleset.scale:
@@ -50,23 +53,25 @@ def scale_reachable(examples: Sequence[Examples], ruleset: Ruleset, solver: Solv
     return refuted("max_reachable", Finding(severity="error", cases=tuple(rule.part.path for rule in stuck)))
 
 
-def _choices(needs: Sequence[Need], setting: Setting, shared: frozenset[str]) -> Iterator[Choice]:
-    """Give each choice of the yes/no figures and levels that needs share."""
-    asked = dict.fromkeys(key for need in needs for key in need.inputs if key in shared)
-    kinds = ((key, setting.figures.get(key)) for key in asked)
-    keys = [key for key, figure in kinds if figure is not None and figure.kind in ("yes_no", "level")]
+def _is_choice(key: str, setting: Setting) -> bool:
+    """Tell whether an input is a yes/no figure or a level."""
+    return key in setting.figures and setting.figures[key].kind in ("yes_no", "level")
+
+
+def _choices(keys: Sequence[str], setting: Setting) -> Iterator[Choice]:
+    """Give each choice of some yes/no figures and levels."""
     ranges = space_of(keys, (), setting).ranges
     for values in product(*(range(ranges[key][1], ranges[key][0] - 1, -1) for key in keys)):  # yes first
         yield dict(zip(keys, values, strict=True))
 
 
 def _unit(
-    needs: Sequence[Need], setting: Setting, choice: Choice, solver: Solver | None
+    groups: Sequence[Sequence[Need]], setting: Setting, choice: Choice, solver: Solver | None
 ) -> Facts | tuple[tuple[RuleInQuestion, ...], bool]:
     """Give a unit with all points, or the rules that cannot be reached together and whether that is sure."""
     chosen = facts_of(choice, setting).values
     parts: list[Facts] = []
-    for group in _groups(needs, shared_inputs(needs) - choice.keys()):
+    for group in groups:
         best = group[0].best if len(group) == 1 else None
         if best is not None and all(best.values.get(key, value) == value for key, value in chosen.items()):
             parts.append(best)
