@@ -25,6 +25,15 @@ tiêu chí 1 "Kế hoạch" [ke_hoach] điểm tối đa 10
   chấm điểm theo công thức hoàn_thành / giao × điểm tối đa
 """
 
+AGAIN = """\
+sửa đổi, bổ sung bộ tiêu chí vi-du [vi-du] thành [nam-sau]
+  văn bản "Ví dụ năm sau"
+
+khoản 1 lý do "cho rõ"
+
+đổi tên [ke_hoach] thành "Kế hoạch"
+"""
+
 
 def quietly(arguments):
     errors = io.StringIO()
@@ -47,6 +56,14 @@ def two_revisions():
         Path("chi-so", year).mkdir(parents=True)
         text = FRAME.replace("  thang", f"  năm đánh giá từ {year}\n  thang").replace("[vi-du]", f"[nam-{year}]")
         spec_file(f"chi-so/{year}/tieu-chi.par", text + SAMPLE)
+
+
+def amended_in_vain():
+    """An index in whose newer revision an amendment says what was said before."""
+    for name in ("vi-du", "vi-du/vi-du", "vi-du/nam-sau"):
+        folder(name)
+    spec_file("vi-du/vi-du/tieu-chi.par")
+    spec_file("vi-du/nam-sau/sua-doi.par", AGAIN)
 
 
 def one_undated():
@@ -96,11 +113,62 @@ def with_findings(text, criteria=SAMPLE):
     Path("vi-du", "findings.md").write_text(f"# Phát hiện\n\n{text}", encoding="utf-8")
 
 
+OTHER = """\
+tiêu chí 1 "Kế hoạch công tác" [cong_tac] điểm tối đa 10
+  số liệu
+    giao     "Số nhiệm vụ được giao"     : số lượng "nhiệm vụ" từ 1 trở lên
+    xong     "Số nhiệm vụ đã hoàn thành" : số lượng "nhiệm vụ" không quá giao
+    ngày_họp "Số ngày họp"               : số lượng "ngày"
+  chấm điểm theo công thức xong / giao × điểm tối đa
+"""
+MEETINGS = """\
+tiêu chí 2 "Họp" [hop] điểm tối đa 6
+  số liệu
+    ngày_họp "Số ngày họp" : số lượng "ngày"
+  chấm điểm theo ngày_họp
+    từ 1 trở lên : 6
+    dưới 1       : 0
+"""
+STRICTER = SAMPLE.replace("theo công thức hoàn_thành / giao × điểm tối đa", "theo công thức hoàn_thành / giao × 9")
+
+
+def texts_apart(mapping="", after=OTHER, index="vi-du"):
+    """Two revisions of one index, and a mapping between them."""
+    for name, text in (("cu", SAMPLE), ("moi", after)):
+        Path("vi-du", name).mkdir(parents=True)
+        head = FRAME.replace("[vi-du]", f"[{name}]").replace('vi-du "', f'{index if name == "moi" else "vi-du"} "')
+        spec_file(f"vi-du/{name}/tieu-chi.par", head + text)
+    if mapping:
+        Path("anh-xa.yaml").write_text(f"from: cu\nto: moi\n{mapping}", encoding="utf-8")
+
+
+def cases_beside(text):
+    two_revisions()
+    Path("so-lieu.yaml").write_text(text, encoding="utf-8")
+
+
+def narrower():
+    cases_beside("period: 2022\nunits:\n  - unit: Tỉnh A\n    figures:\n      ke_hoach: {giao: 10, hoan_thanh: 9}\n")
+    path = Path("chi-so/2024/tieu-chi.par")
+    spec_file(path, path.read_text(encoding="utf-8").replace("từ 1 trở lên", "từ 20 trở lên"))
+
+
 SETTINGS = {
+    "E0060": lambda: cases_beside("revision: nam-2024\nunits:\n  - unit: Tỉnh A\n"),
+    "E0061": two_revisions,
+    "W0062": narrower,
+    "E0040": lambda: texts_apart(index="vi-du-khac"),
+    "E1101": lambda: texts_apart("tieu_chi:\n  ke_hoach: cong_tac\n"),
+    "E1102": lambda: (texts_apart(), Path("anh-xa.yaml").write_text("from: cu\nto: moi-nhat\n", "utf-8")),
+    "E1103": lambda: texts_apart("parts:\n  ke_hoach: cong_tac_nam\n"),
+    "E1104": lambda: texts_apart("parts:\n  ke_hoach: hop\n", SAMPLE.replace("10\n", "4\n") + MEETINGS),
+    "E1105": lambda: texts_apart("figures:\n  ke_hoach.giao: cong_tac.ngay_hop\n"),
+    "E1110": lambda: texts_apart(after=STRICTER),
     "W1011": lambda: with_findings(f"## `tap_huan`: overlap\n{SENTENCE}", OVERLAPPING),
     "E1013": lambda: with_findings(f"## `ke_hoach`: chỗ hở\n{SENTENCE}"),
     "E1014": lambda: with_findings("## `tap_huan`: overlap\n\nHai câu cùng nói về 5 cuộc.\n", OVERLAPPING),
     "W1015": lambda: with_findings(f"## `ke_hoach`: gap\n{SENTENCE}"),
+    "E1201": amended_in_vain,
     "E0002": spec_file,
     "E0003": huge_file,
     "E0004": lambda: Path("quyet-dinh.docx").write_bytes(b"PK\x03\x04\x14\x00\x06\x00word/document.xml"),

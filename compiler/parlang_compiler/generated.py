@@ -9,17 +9,20 @@ import sys
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
+from parlang.diagnostics.diagnostic import Diagnostic
 from parlang.diagnostics.render import to_text
-from parlang_compiler.files.choice import Choice
+from parlang.ir.nodes import Ruleset
+from parlang.source import Source
+from parlang_compiler.cli.session import Session
 from parlang_compiler.files.hashes import source_hash
-from parlang_compiler.files.library import Library
-from parlang_compiler.files.specs import read_spec, revision_folders
+from parlang_compiler.files.specs import revision_folders
 from parlang_compiler.files.write import write_all
 from parlang_compiler.parse_tables import stale_tables, write_tables
 from parlang_compiler.targets import TARGETS, artefacts
 
 SPEC = "spec"
 GENERATED = "generated"
+SESSION = Session(language="vi", format="text", strict=False)
 
 
 class NotSound(Exception):
@@ -49,29 +52,53 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _of_spec(root: Path) -> dict[str, bytes]:
-    """Make every target of every revision, by path from the root."""
+    """Make every target of every revision, and every comparison, by path from the root."""
     made: dict[str, bytes] = {}
     for folder in revision_folders(root / SPEC):
         inside = folder.relative_to(root / SPEC).as_posix()
-        for path, data in _of_revision(folder).items():
+        for path, data in _of_revision(folder):
             made[f"{GENERATED}/{inside}/{path}"] = data
     return made
 
 
-def _of_revision(folder: Path) -> dict[str, bytes]:
+def _of_revision(folder: Path) -> Iterator[tuple[str, bytes]]:
     # Imported late: without its parse tables the pipeline cannot be.
-    from parlang.pipeline import compile_sources
-    from parlang_compiler.cli.loading import head_clauses
+    from parlang_compiler.cli.loading import load
 
-    outcome = read_spec(folder.as_posix(), Choice(), head_clauses)
-    library = Library(outcome.value or ())
-    compiled = outcome.then(lambda sources: compile_sources(sources, library.find))
-    texts = (*library.sources, *(outcome.value or ()))
-    if compiled.value is None or compiled.failed:
-        sources = {source.name: source for source in texts}
-        raise NotSound(to_text((*library.faults, *compiled.diagnostics), sources, "en"))
-    made = artefacts(compiled.value, source_hash(texts), TARGETS)
-    return {each.path: each.data for each in made}
+    loaded = load(folder.as_posix(), SESSION)
+    if loaded.ruleset is None:
+        raise NotSound(_told(loaded.diagnostics, loaded.sources))
+    texts = loaded.sources
+    yield from ((each.path, each.data) for each in artefacts(loaded.ruleset, source_hash(texts), TARGETS))
+    for old in _earlier(folder, loaded.ruleset):
+        yield from _comparison(old, folder)
+
+
+def _earlier(folder: Path, ruleset: Ruleset) -> Iterator[Path]:
+    """Give the revision that a revision amends, and those that it has a mapping from."""
+    if ruleset.amends is not None:
+        yield folder.parent / ruleset.amends
+    for mapping in sorted(folder.glob("mapping-*.yaml")):
+        yield folder.parent / mapping.stem.removeprefix("mapping-")
+
+
+def _comparison(old: Path, new: Path) -> Iterator[tuple[str, bytes]]:
+    from parlang_compiler.cli.comparing import load_pair
+    from parlang_compiler.comparing.comparer import compared
+    from parlang_compiler.document.dossier import dossier
+    from parlang_compiler.document.to_html import to_html
+    from parlang_compiler.document.to_markdown import to_markdown
+
+    pair = load_pair(old.as_posix(), new.as_posix(), SESSION)
+    if pair.matching is None:
+        raise NotSound(_told(pair.diagnostics, pair.sources))
+    made = dossier(compared(pair.matching, pair.line, remember=False), source_hash(pair.sources))
+    yield f"comparison-{old.name}.md", to_markdown(made).encode()
+    yield f"comparison-{old.name}.html", to_html(made).encode()
+
+
+def _told(diagnostics: Sequence[Diagnostic], sources: Sequence[Source]) -> str:
+    return to_text(diagnostics, {each.name: each for each in sources}, "en")
 
 
 def _there(root: Path) -> Iterator[str]:

@@ -11,7 +11,9 @@ from mkdocs.structure.files import File
 
 ROOT = Path(__file__).parents[2]
 GUIDANCE = "guidance.md"
+COMPARISON = "comparison-*.md"
 LIST = "<!-- criteria -->"
+COMPARED = "<!-- comparisons -->"
 FOUND = "<!-- findings -->"
 FINDINGS = "findings.md"
 
@@ -22,17 +24,30 @@ def documents() -> list[tuple[str, Path]]:
     return [(f"criteria/{path.parent.parent.name}-{path.parent.name}.md", path) for path in found]
 
 
+def comparisons() -> list[tuple[str, Path]]:
+    """Give the dossier of each comparison with its place in the site."""
+    found = sorted((ROOT / "generated").glob(f"*/*/{COMPARISON}"))
+    return [(f"criteria/{path.parent.parent.name}-{path.parent.name}-{path.name}", path) for path in found]
+
+
 def on_files(files: Any, config: Any) -> Any:
-    """Add the guidance documents to the pages."""
-    for place, path in documents():
+    """Add the guidance documents and the comparisons to the pages."""
+    for place, path in (*documents(), *comparisons()):
         files.append(File.generated(config, place, abs_src_path=str(path)))
     return files
 
 
 def on_page_markdown(markdown: str, page: Any, **_: Any) -> str:
-    """List the guidance documents, or what revisions put on record, where a page asks for them."""
-    lines = [f"- [{title(path)}]({place.removeprefix('criteria/')})" for place, path in documents()]
-    return markdown.replace(LIST, "\n".join(lines)).replace(FOUND, "\n\n".join(findings()))
+    """List the guidance documents, the comparisons, or what revisions put on record, where a page asks for them."""
+    asked = {LIST: listed(documents()), COMPARED: listed(comparisons()), FOUND: "\n\n".join(findings())}
+    for mark, lines in asked.items():
+        markdown = markdown.replace(mark, lines)
+    return markdown
+
+
+def listed(pages: list[tuple[str, Path]]) -> str:
+    """Give a list of links to pages."""
+    return "\n".join(f"- [{title(path)}]({place.removeprefix('criteria/')})" for place, path in pages)
 
 
 def findings() -> list[str]:

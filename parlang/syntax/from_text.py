@@ -14,6 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from functools import lru_cache
 from typing import TypeAlias
 
 from lark import Token, Tree
@@ -56,8 +57,15 @@ BUILDERS_LOADED = (
 Piece: TypeAlias = Head | AnyPart | AmendingHead | Change
 
 
+MOST_REMEMBERED = 32  # texts: those of a set and of the one that it amends, which are read together
+
+
+@lru_cache(maxsize=MOST_REMEMBERED)
 def read_file(source: Source) -> Outcome[File | AmendingFile]:
-    """Read one file; the tree holds all that could be read, the diagnostics all that could not."""
+    """Read one file; the tree holds all that could be read, the diagnostics all that could not.
+
+    A set is read again where another one amends it: the same text gives what it gave before.
+    """
     scanned = scan(source)
     surface = surface_of(scanned.text)
     if surface is None:

@@ -99,7 +99,13 @@ def subjects(draw):
 @st.composite
 def tiled(draw, fewest=1, grown=None):
     """Bands that tile the values of a subject."""
-    subject, figures, high, grain, related = draw(subjects())
+    return draw(tiled_over(draw(subjects()), fewest, grown))
+
+
+@st.composite
+def tiled_over(draw, of, fewest=1, grown=None):
+    """Bands that tile the values of this subject."""
+    subject, figures, high, grain, related = of
     low = Fraction(0) if related else figures[0].low
     first, most = int(low * grain) + 1, int(high * grain) - 1
     places = st.integers(0, min((most - first) // 2, 200))  # two steps apart: between two marks lies a value

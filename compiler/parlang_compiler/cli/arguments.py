@@ -61,22 +61,24 @@ def parser_for(language: Language) -> argparse.ArgumentParser:
     for name, texts in COMMANDS.items():
         words = texts[en]
         below = commands.add_parser(name, language=language, help=words, description=words)
-        _shared(below, en=en, formats=_FORMATS.get(name, FORMATS))
+        _shared(below, en=en, formats=_FORMATS.get(name, FORMATS), words=_FORMAT_WORDS.get(name, "format"))
         _OWN[name](below, en)
     return parser
 
 
-def _shared(parser: argparse.ArgumentParser, *, en: bool, formats: Sequence[str] = FORMATS) -> None:
+def _shared(
+    parser: argparse.ArgumentParser, *, en: bool, formats: Sequence[str] = FORMATS, words: str = "format"
+) -> None:
     """Add the options that stand before or after the command; what is not given is left to the other place."""
     absent = argparse.SUPPRESS
     parser.add_argument("--lang", choices=("vi", "en"), default=absent, help=OPTIONS["lang"][en])
-    words = OPTIONS["format" if formats == FORMATS else "format-csv"]
-    parser.add_argument("--format", choices=formats, default=absent, help=words[en])
+    parser.add_argument("--format", choices=formats, default=absent, help=OPTIONS[words][en])
     parser.add_argument("--strict", action="store_true", default=absent, help=OPTIONS["strict"][en])
 
 
-def _option(parser: argparse.ArgumentParser, name: str, en: bool, **keywords: Any) -> None:
-    parser.add_argument(f"--{name}", help=OPTIONS[name][en], **keywords)
+def _option(parser: argparse.ArgumentParser, name: str, en: bool, words: str | None = None, **keywords: Any) -> None:
+    """Add an option; `words` name its help where another command has one of the same name."""
+    parser.add_argument(f"--{name}", help=OPTIONS[words or name][en], **keywords)
 
 
 def _positional(parser: argparse.ArgumentParser, name: str, en: bool, **keywords: Any) -> None:
@@ -143,6 +145,32 @@ def _test(parser: argparse.ArgumentParser, en: bool) -> None:
     _spec(parser, en)
     parser.add_argument("--cases", metavar="FILE", help=OPTIONS["cases-file"][en])
     _option(parser, "threshold", en, metavar="PERCENT")
+    _option(parser, "years", en, action="store_true")
+    _option(parser, "examples", en, metavar="N")
+
+
+def _diff(parser: argparse.ArgumentParser, en: bool) -> None:
+    _positional(parser, "old", en)
+    _positional(parser, "new", en)
+    _option(parser, "details", en, action="store_true", words="details-diff")
+    _option(parser, "fail-on", en, metavar="GATE,…")
+    _option(parser, "mapping", en, metavar="FILE")
+    _option(parser, "propose", en, action="store_true")
+    _option(parser, "no-cache", en, action="store_true")
+
+
+def _impact(parser: argparse.ArgumentParser, en: bool) -> None:
+    _positional(parser, "old", en)
+    _positional(parser, "new", en)
+    _positional(parser, "cases", en, nargs="?")
+    _option(parser, "period", en, metavar="YEAR", words="period-impact")
+    _option(parser, "mapping", en, metavar="FILE")
+    _option(parser, "unit", en, metavar="NAME", words="unit-impact")
+    _option(parser, "all", en, action="store_true")
+    _option(parser, "synthetic", en, metavar="N")
+    _option(parser, "seed", en, metavar="S")
+    _option(parser, "write-cases", en, metavar="FILE")
+    _option(parser, "charts", en, metavar="DIR")
 
 
 def _consolidate(parser: argparse.ArgumentParser, en: bool) -> None:
@@ -154,7 +182,11 @@ def _new(parser: argparse.ArgumentParser, en: bool) -> None:
     _positional(parser, "dir", en)
 
 
-_FORMATS = {"eval": (*FORMATS, "csv")}  # a table of results is for spreadsheets too
+_FORMATS = {
+    "eval": (*FORMATS, "csv"),  # a table of results is for spreadsheets too
+    "diff": (*FORMATS, "markdown", "html", "junit"),
+}
+_FORMAT_WORDS = {"eval": "format-csv", "diff": "format-diff"}
 
 _OWN = {
     "check": _check,
@@ -165,6 +197,8 @@ _OWN = {
     "show": _show,
     "build": _build,
     "test": _test,
+    "diff": _diff,
+    "impact": _impact,
     "consolidate": _consolidate,
     "new": _new,
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from parlang_compiler.comparing.gate_names import GATES
 from parlang_compiler.targets import TARGETS
 
 Pair = tuple[str, str]
@@ -33,6 +34,14 @@ COMMANDS: Mapping[str, Pair] = {
     "test": (
         "thử các đơn vị có kết quả mong đợi, và nêu trường hợp nào của quy tắc chưa được thử",
         "test the units that say what they expect, and tell which cases of the rules are not tried",
+    ),
+    "diff": (
+        "so sánh hai phiên bản: thay đổi gì, với số liệu nào, điểm lệch bao nhiêu",
+        "compare two revisions: what changed, for which figures, by how much",
+    ),
+    "impact": (
+        "chấm lại số liệu năm trước theo bộ tiêu chí mới: ai được lợi, ai bị thiệt, thứ hạng đổi ra sao",
+        "replay last year's figures under the new rules: who gains, who loses, how ranks move",
     ),
     "consolidate": (
         "in văn bản hợp nhất: bộ tiêu chí cùng mọi sửa đổi, bổ sung",
@@ -68,6 +77,58 @@ OPTIONS: Mapping[str, Pair] = {
     "format-csv": (
         "dạng kết quả: văn bản cho người, JSON cho máy, CSV cho bảng tính",
         "output for people (text), for tools (json) or for spreadsheets (csv)",
+    ),
+    "format-diff": (
+        "dạng kết quả: văn bản cho người, JSON cho máy, markdown hay html là hồ sơ so sánh ba cột, junit cho CI",
+        "output for people (text), for tools (json), the dossier in three columns (markdown, html), or for CI (junit)",
+    ),
+    "old": (
+        "phiên bản cũ: thư mục, tệp .par hoặc - (đầu vào chuẩn)",
+        "the old revision: a folder, a .par file, or - (standard input)",
+    ),
+    "new": (
+        "phiên bản mới: thư mục, tệp .par hoặc - (đầu vào chuẩn)",
+        "the new revision: a folder, a .par file, or - (standard input)",
+    ),
+    "details-diff": (
+        "in từng vùng số liệu có điểm khác nhau, kèm ví dụ",
+        "print each region of figures where points differ, with an example",
+    ),
+    "fail-on": (
+        f"mã thoát 1 nếu có thay đổi thuộc diện này: {', '.join(GATES)}; nhiều diện cách nhau bằng dấu phẩy",
+        f"exit with 1 if some change is so: {', '.join(GATES)}; several with commas between",
+    ),
+    "mapping": (
+        "tệp ánh xạ giữa hai văn bản soạn riêng (mặc định: mapping-CŨ.yaml trong thư mục phiên bản mới)",
+        "the mapping between two texts written apart (default: mapping-OLD.yaml in the folder of the new revision)",
+    ),
+    "propose": (
+        "in đề xuất ánh xạ: tiêu chí nào có thể là một, để người soạn xác nhận",
+        "print a proposed mapping: which criteria may be the same, for the drafter to confirm",
+    ),
+    "period-impact": ("năm đánh giá của đơn vị không ghi năm", "the assessment year of units that name none"),
+    "unit-impact": ("xem từng tiêu chí của đơn vị này", "show this unit, criterion by criterion"),
+    "all": ("in mọi đơn vị và mọi tiêu chí thay đổi", "print all units and all criteria that move"),
+    "synthetic": (
+        "thay cho CASES: tạo N đơn vị giả định, có đánh dấu",
+        "instead of CASES: make N units up, and mark them so",
+    ),
+    "seed": ("hạt giống của số liệu giả định (mặc định: 1)", "the seed of made-up figures (default: 1)"),
+    "write-cases": (
+        "ghi số liệu giả định thành tệp YAML; không ghi đè",
+        "write the made-up figures as YAML; nothing is overwritten",
+    ),
+    "charts": (
+        "vẽ biểu đồ SVG và PNG vào thư mục này (cần parlang[charts])",
+        "draw charts as SVG and PNG into this folder (needs parlang[charts])",
+    ),
+    "years": (
+        "thử các quy luật giữa mỗi phiên bản và phiên bản mà nó sửa đổi; SPEC là thư mục bộ tiêu chí",
+        "test the laws between each revision and the one that it amends; SPEC is the folder of an index",
+    ),
+    "examples": (
+        "số ví dụ thử cho mỗi tiêu chí khi có --years (mặc định: 100)",
+        "how many examples are tried for each criterion with --years (default: 100)",
     ),
     "strict": (
         "cảnh báo và phần chưa đủ số liệu cũng cho mã thoát 1",

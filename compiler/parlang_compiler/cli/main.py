@@ -7,6 +7,7 @@ import sys
 import traceback
 from collections.abc import Callable, Sequence
 from importlib import import_module
+from itertools import zip_longest
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
@@ -34,6 +35,8 @@ _COMMANDS = MappingProxyType(
         "show": "parlang_compiler.cli.show",
         "build": "parlang_compiler.cli.build",
         "test": "parlang_compiler.cli.test",
+        "diff": "parlang_compiler.cli.diff",
+        "impact": "parlang_compiler.cli.impact",
         "consolidate": "parlang_compiler.cli.consolidate",
         "new": "parlang_compiler.cli.new",
     }
@@ -82,7 +85,7 @@ def format_of(arguments: Sequence[str]) -> Format:
 
 def _value_of(option: str, arguments: Sequence[str]) -> str | None:
     found = None
-    for argument, following in zip(arguments, [*arguments[1:], ""], strict=True):
+    for argument, following in zip_longest(arguments, arguments[1:]):
         if argument == option:
             found = following
         elif argument.startswith(f"{option}="):

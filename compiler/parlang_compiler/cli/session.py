@@ -10,7 +10,7 @@ from parlang.diagnostics.diagnostic import Diagnostic, Language
 from parlang.source import Source
 from parlang_compiler.files.choice import Choice
 
-Format = Literal["text", "json", "csv"]
+Format = Literal["text", "json", "csv", "markdown", "html", "junit"]
 FINE, FOUND, CANNOT_RUN = 0, 1, 2
 FOUND_BY_FILES = "E0018"  # an unformatted file is a finding, though it is about a file
 

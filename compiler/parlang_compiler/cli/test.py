@@ -37,7 +37,11 @@ _PERCENT = re.compile(r"([0-9]{1,3})(?:[.,]([0-9]{1,9}))? ?%?")
 
 
 def run(arguments: Namespace, session: Session) -> Result:
-    """Test every unit that says what it expects, or of which a result was published."""
+    """Test every unit that says what it expects, or of which a result was published; with `--years`, the laws."""
+    if arguments.years:
+        from parlang_compiler.cli.years import run_years  # only then: comparing takes longer to load
+
+        return run_years(arguments, session)
     threshold = _threshold(arguments.threshold, session)
     if isinstance(threshold, Diagnostic):
         return Result(document=NOTHING, diagnostics=(threshold,))

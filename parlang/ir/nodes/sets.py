@@ -26,6 +26,8 @@ class Amendment:
     reason: str | None  # its own, else that of its item
     before: tuple[str, ...]
     after: tuple[str, ...]
+    says: tuple[str, ...] = ()  # the terminals of the clauses that it restates: "ROUND_POINTS", "MAXIMUM"
+    drops: tuple[str, ...] = ()  # the names that are no longer used
     span: Span = field(compare=False, repr=False)
 
 

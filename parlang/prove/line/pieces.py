@@ -56,8 +56,8 @@ def on_a_line(rule: RuleInQuestion) -> OnALine | None:
         return None
     if any(not isinstance(band.when, Within | None) for band in bands.bands):
         return None
-    found = _values(bands.subject, rule)
-    marks = _marks(bands)
+    found = values_of(bands.subject, rule)
+    marks = marks_of(bands)
     lines = [lines_of(band.points, bands.subject) for band in bands.bands]
     known = tuple(each for each in lines if each is not None)
     if found is None or marks is None or len(known) < len(lines):
@@ -71,7 +71,8 @@ def on_a_line(rule: RuleInQuestion) -> OnALine | None:
     return OnALine(bands=bands, values=values, pieces=pieces, lines=known, beside=beside)
 
 
-def _marks(bands: Bands) -> dict[Expr, Fraction] | None:
+def marks_of(bands: Bands) -> dict[Expr, Fraction] | None:
+    """Give what the ends of bands are worth; None if one of them is no number."""
     ends = [end for band in bands.bands if isinstance(band.when, Within) for end in (band.when.low, band.when.high)]
     found = {end: plain(end) for end in ends if end is not None}
     values = {end: each.value for end, each in found.items() if isinstance(each, Const)}
@@ -103,7 +104,8 @@ def _stretch(segment: Segment) -> Stretch:
 # --- the values of the subject ----------------------------------------------------------------
 
 
-def _values(subject: Expr, rule: RuleInQuestion) -> tuple[Values, dict[str, Value]] | None:
+def values_of(subject: Expr, rule: RuleInQuestion) -> tuple[Values, dict[str, Value]] | None:
+    """Give the values that a subject takes, and the yes/no beside it by which the rule arises."""
     match plain(subject):
         case FigureRef(key=key):
             return _of_figure(key, rule)

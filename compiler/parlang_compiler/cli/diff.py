@@ -1,0 +1,109 @@
+"""`parlang diff`: what changed from one revision to the next, for which figures, by how much."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections.abc import Callable
+from typing import Any, TextIO
+
+from parlang.diagnostics.diagnostic import Diagnostic
+from parlang.diff.changes import Comparison
+from parlang_compiler.cli.arguments import COMMAND
+from parlang_compiler.cli.comparing import Pair, load_pair
+from parlang_compiler.cli.diff_table import Shown, write_comparison
+from parlang_compiler.cli.session import Result, Session, by_name, written
+from parlang_compiler.comparing.comparer import compared
+from parlang_compiler.comparing.gate_names import GATES
+from parlang_compiler.comparing.gates import gates_hit, gates_in
+from parlang_compiler.files.errors import BadCommand
+
+NOTHING: dict[str, Any] = {"changes": [], "totals": None}
+
+
+def run(arguments: Namespace, session: Session) -> Result:
+    """Compare two revisions, or propose which parts of two texts written apart are the same."""
+    gates = () if arguments.fail_on is None else gates_in(arguments.fail_on)
+    if gates is None:
+        return Result(document=NOTHING, diagnostics=(_no_gate(arguments.fail_on, session),))
+    pair = load_pair(arguments.old, arguments.new, session, arguments.mapping)
+    if pair.matching is None:
+        return Result(document=NOTHING, diagnostics=pair.diagnostics, sources=by_name(pair.sources))
+    if arguments.propose:
+        return _proposed(pair, session)
+    comparison = compared(pair.matching, pair.line, remember=not arguments.no_cache)
+    hits = tuple(gates_hit(comparison, gates))
+    return Result(
+        document=_document(comparison, session),
+        write=_writing(comparison, pair, arguments, session),
+        diagnostics=(*pair.diagnostics, *hits),
+        sources=by_name(pair.sources),
+        pending=any(each.direction == "undecided" for each in comparison.changes),
+    )
+
+
+def _no_gate(text: str, session: Session) -> Diagnostic:
+    known = ", ".join(GATES)
+    vi, en = f"--fail-on: `{text}` không phải là một trong {known}", f"--fail-on: `{text}` is none of {known}"
+    return BadCommand(problem=session.say(vi, en), command=f"{COMMAND} diff")
+
+
+def _document(comparison: Comparison, session: Session) -> dict[str, Any]:
+    if session.format != "json":
+        return {}
+    from parlang_compiler.comparing.to_json import comparison_to_json
+
+    return comparison_to_json(comparison, session.language)
+
+
+def _writing(
+    comparison: Comparison, pair: Pair, arguments: Namespace, session: Session
+) -> Callable[[TextIO], None] | None:
+    """Give the way to write a comparison in the format asked for."""
+    match session.format:
+        case "text":
+            shown = Shown(comparison=comparison, language=session.language, details=arguments.details)
+            return lambda stream: write_comparison(stream, shown)
+        case "markdown" | "html":
+            return written(_dossier(comparison, pair, session))
+        case "junit":
+            from parlang_compiler.comparing.to_junit import to_junit
+
+            return written(to_junit(comparison, gates_in(arguments.fail_on or "") or (), session.language))
+        case _:
+            return None
+
+
+def _dossier(comparison: Comparison, pair: Pair, session: Session) -> str:
+    from parlang_compiler.document.dossier import dossier
+    from parlang_compiler.document.to_html import to_html
+    from parlang_compiler.document.to_markdown import to_markdown
+    from parlang_compiler.files.hashes import source_hash
+
+    document = dossier(comparison, source_hash(pair.sources))
+    return to_html(document) if session.format == "html" else to_markdown(document)
+
+
+def _proposed(pair: Pair, session: Session) -> Result:
+    """Print the proposals as a mapping file, which the drafter mends and keeps."""
+    from parlang_compiler.comparing.proposals import as_mapping, proposals
+
+    if pair.matching is None:
+        return Result(diagnostics=pair.diagnostics)
+    found = proposals(pair.matching)
+    about = session.say(
+        "đề xuất ghép tiêu chí của hai văn bản soạn riêng; xem từng dòng, sửa, rồi lưu lại",
+        "proposed matches of two texts written apart; look at each line, mend it, then keep the file",
+    )
+    unsure = session.say("dòng có dấu # là dòng chưa chắc", "lines that begin with # are not sure")
+    every = (*(("part", each) for each in found.parts), *(("figure", each) for each in found.figures))
+    return Result(
+        document={
+            "proposals": [
+                {"what": what, "old": each.old, "new": each.new, "percent": str(round(each.likeness * 100))}
+                for what, each in every
+            ]
+        },
+        write=written(as_mapping(pair.matching, found, (about, unsure))),
+        diagnostics=pair.diagnostics,
+        sources=by_name(pair.sources),
+    )

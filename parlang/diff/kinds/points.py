@@ -1,0 +1,130 @@
+"""Rules that give other points, or are written otherwise, and maxima that moved."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from typing import TypeAlias
+
+from parlang.diff.changes import Change, Direction, Effect
+from parlang.diff.effect_of import is_same
+from parlang.diff.matching import Group, Matching
+from parlang.diff.pairing import Both, Pairing, pairing_of
+from parlang.ir.nodes import Figure, Part, Ruleset, Unwritten
+from parlang.ir.walk import PERIOD, inputs_of_leaf, is_penalty
+
+EffectOf: TypeAlias = Callable[[Pairing], Effect]
+TURNED: dict[Direction, Direction] = {"looser": "stricter", "stricter": "looser"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """What one group asks for: the pairing, and the figures that only one side needs."""
+
+    group: Group
+    pairing: Pairing
+    dropped: tuple[Figure, ...]
+    new: tuple[Figure, ...]
+
+    @property
+    def is_comparable(self) -> bool:
+        """Tell whether points can be compared: no figure stands in the place of another."""
+        return not (self.dropped and self.new)
+
+
+def asked_by(group: Group, both: Both) -> Asked:
+    """Give what the rules of a group ask for."""
+    pairing = pairing_of(group, both)
+    old, new = ({key for part in side for key in inputs_of_leaf(part)} for side in (pairing.old, pairing.new))
+    figures, keys = both.setting.figures, both.keys
+    came = {keys.get(each.key, each.key) for each in both.matching.old.figures}
+    return Asked(
+        group=group,
+        pairing=pairing,
+        dropped=tuple(figures[key] for key in sorted(old - new - {PERIOD}) if key not in _keys(both.matching.new)),
+        new=tuple(figures[key] for key in sorted(new - old - {PERIOD}) if key not in came),
+    )
+
+
+def _keys(ruleset: Ruleset) -> set[str]:
+    return {each.key for each in ruleset.figures}
+
+
+def id_of(group: Group) -> str:
+    """Give the path of a group: of the one part that is new, or that was split."""
+    return group.new[0].path if len(group.new) == 1 else group.old[0].path
+
+
+def points_changed(both: Both, effect_of: EffectOf) -> Iterator[Change]:
+    """Give for each group of leaves with other rules what that does to points."""
+    for group in both.matching.groups:
+        if not group.old or not group.new or _unwritten(group):
+            continue
+        asked = asked_by(group, both)
+        if is_same(asked.pairing.old, asked.pairing.new):
+            continue
+        yield from _compared(asked, effect_of, both)
+
+
+def _unwritten(group: Group) -> bool:
+    return any(isinstance(part.rule, Unwritten) for part in (*group.old, *group.new))
+
+
+def _compared(asked: Asked, effect_of: EffectOf, both: Both) -> Iterator[Change]:
+    group = asked.group
+    change = Change(id=id_of(group), kind="points_changed", old=group.old, new=group.new)
+    if not asked.is_comparable:
+        yield replace(
+            change,
+            kind="figures_redefined",
+            direction="incomparable",
+            before=tuple(each.key for each in asked.dropped),
+            after=tuple(each.key for each in asked.new),
+        )
+        return
+    effect = effect_of(asked.pairing)
+    if is_penalty(group.new[0], both.matching.new):
+        effect = _taken_off(effect)
+    kind = "rewritten" if effect.direction == "none" else "points_changed"
+    yield replace(change, kind=kind, direction=effect.direction, effect=effect)  # type: ignore[arg-type]  # one of two
+    yield from _benchmark(asked, change, both)
+
+
+def _taken_off(effect: Effect) -> Effect:
+    """Give the effect of points that are taken off: more of them is stricter."""
+    regions = tuple(replace(each, direction=_turned(each.direction)) for each in effect.regions)
+    return replace(effect, direction=_turned(effect.direction), regions=regions, gain=effect.loss, loss=effect.gain)
+
+
+def _turned(direction: Direction) -> Direction:
+    return TURNED.get(direction, direction)
+
+
+def _benchmark(asked: Asked, change: Change, both: Both) -> Iterator[Change]:
+    """Tell whether a rule no longer hangs on what is known only of all units, or of the year; or now does."""
+    old, new = (_benchmarks(side, both) for side in (asked.pairing.old, asked.pairing.new))
+    labels = tuple(each.key for each in (*old, *new))
+    if old and not new:
+        yield replace(change, kind="benchmark_to_constant", before=labels)
+    elif new and not old:
+        yield replace(change, kind="constant_to_benchmark", after=labels)
+
+
+def _benchmarks(parts: tuple[Part, ...], both: Both) -> list[Figure]:
+    keys = dict.fromkeys(key for part in parts for key in inputs_of_leaf(part) if key != PERIOD)
+    figures = (both.setting.figures[key] for key in keys)
+    return [each for each in figures if each.owner == "parameters" or each.group is not None]
+
+
+def points_moved(matching: Matching) -> Iterator[Change]:
+    """Give the parts that have another maximum; split and merged ones are compared as a whole."""
+    for old, new in matching.same:
+        if old.maximum != new.maximum:
+            yield Change(
+                id=new.path,
+                kind="points_moved",
+                old=(old,),
+                new=(new,),
+                before=(str(old.maximum),),
+                after=(str(new.maximum),),
+            )

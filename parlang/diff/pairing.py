@@ -1,0 +1,137 @@
+"""The rules of a group of parts before and after, over the figures of both: under the keys of the new revision."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from fractions import Fraction
+
+from parlang.diff.changes import Witness
+from parlang.diff.matching import Group, Matching
+from parlang.ir.facts import Facts
+from parlang.ir.interpret import RuleGap, score_leaf
+from parlang.ir.nodes import Constraint, Figure, Part, Ruleset
+from parlang.ir.rewrite import with_keys
+from parlang.ir.violations import broken, fault_in
+from parlang.ir.walk import PERIOD, inputs_in, inputs_of_leaf
+from parlang.prove.rule import RuleInQuestion, rule_in_question
+from parlang.prove.setting import Setting
+
+OLD = "old "  # goes before the key of an old figure whose key means something else now
+
+
+class NotComparable(Exception):
+    """A side has no rule that can be scored: it is not written, or leaves a gap."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Both:
+    """Two revisions over one set of figures: those of the new one, and those of the old one that it has not.
+
+    A value counts that both allow; `setting` holds the constraints of both.
+    """
+
+    matching: Matching
+    keys: Mapping[str, str]  # old key → key here, where it is another one
+    setting: Setting
+
+    def here(self, old: Part) -> Part:
+        """Give an old part with its figures under the keys that they have here."""
+        asked = inputs_of_leaf(old) if old.rule is not None else ()
+        return with_keys(old, self.keys) if any(key in self.keys for key in asked) else old
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pairing:
+    """The leaves of a group before and after; the maximum of each side is that of its leaves together."""
+
+    old: tuple[Part, ...]
+    new: tuple[Part, ...]
+    setting: Setting
+    constraints: tuple[Constraint, ...]
+
+    @property
+    def inputs(self) -> tuple[str, ...]:
+        """Give what the rules of both sides ask for, in order of first mention."""
+        return tuple(dict.fromkeys(key for part in (*self.old, *self.new) for key in inputs_of_leaf(part)))
+
+    def question(self, part: Part) -> RuleInQuestion:
+        """Give a leaf as proofs ask about it."""
+        return rule_in_question(part, self.setting)
+
+    def figures(self) -> tuple[Figure, ...]:
+        """Give the figures of its inputs."""
+        return tuple(self.setting.figures[key] for key in self.inputs if key != PERIOD)
+
+
+def both_of(matching: Matching) -> Both:
+    """Put the figures and constraints of two revisions together."""
+    old, new = matching.old, matching.new
+    there = {each.key for each in new.figures}
+    left = {each.key: each.key if each.key not in there else OLD + each.key for each in old.figures}
+    keys = {key: now for key, now in {**left, **matching.figures}.items() if key != now}
+    before = {keys.get(each.key, each.key): each for each in old.figures}
+    figures = [_common(each, before.get(each.key)) for each in new.figures]
+    figures += [replace(each, key=key) for key, each in before.items() if key not in there]
+    moved = (replace(each, condition=with_keys(each.condition, keys)) for each in old.constraints)
+    both = replace(new, figures=tuple(figures), constraints=_once((*new.constraints, *moved)))
+    scores = () if new.grading is None else new.grading.scores
+    setting = Setting(ruleset=both, figures={each.key: each for each in (*figures, *scores)})
+    return Both(matching=matching, keys=keys, setting=setting)
+
+
+def _common(new: Figure, old: Figure | None) -> Figure:
+    """Give a figure with the values that both revisions allow."""
+    if old is None or new.low is None or old.low is None or new.high is None or old.high is None:
+        return new
+    return replace(new, low=max(new.low, old.low), high=min(new.high, old.high), grain=min(new.grain, old.grain))
+
+
+def _once(constraints: Iterable[Constraint]) -> tuple[Constraint, ...]:
+    return tuple({each.condition: each for each in constraints}.values())
+
+
+def pairing_of(group: Group, both: Both) -> Pairing:
+    """Give the rules of a group over the figures of both."""
+    old = tuple(map(both.here, group.old))
+    setting = both.setting
+    inputs = {key for part in (*old, *group.new) for key in inputs_of_leaf(part)} | {PERIOD}
+    known = tuple(each for each in setting.ruleset.constraints if inputs.issuperset(inputs_in(each.condition)))
+    return Pairing(old=old, new=group.new, setting=setting, constraints=known)
+
+
+def worth(parts: Iterable[Part], facts: Facts) -> Fraction | None:
+    """Give the points of leaves together before rounding; None where none of them has points.
+
+    Raises `NotComparable` where no case speaks, or it is divided by 0.
+    """
+    found: list[Fraction] = []
+    for part in parts:
+        try:
+            score = score_leaf(part, facts, None)
+        except (RuleGap, ZeroDivisionError) as problem:
+            raise NotComparable(part.path) from problem
+        found += [] if score.points is None else [score.points]
+    return sum(found, Fraction(0)) if found else None
+
+
+def is_allowed(pairing: Pairing, facts: Facts) -> bool:
+    """Tell whether a unit may report such figures under both revisions."""
+    figures = pairing.setting.figures
+    sound = all(fault_in(figures[key], value) is None for key, value in facts.values.items())
+    try:
+        return sound and not any(broken(pairing.constraints, facts))
+    except ZeroDivisionError:
+        return False
+
+
+def witness_of(pairing: Pairing, facts: Facts) -> Witness | None:
+    """Ask the interpreter for both sides; None where the figures are not allowed."""
+    if not is_allowed(pairing, facts):
+        return None
+    return Witness(facts=facts, before=worth(pairing.old, facts), after=worth(pairing.new, facts))
+
+
+def ruleset_of(pairing: Pairing) -> Ruleset:
+    """Give a set that has the figures of both, for whoever says them in words."""
+    return pairing.setting.ruleset
