@@ -29,7 +29,7 @@ VI = Session(language="vi", format="text", strict=False)
 
 def comparison_of(old, new):
     pair = load_pair(str(old), str(new), VI)
-    return compared(pair.matching, pair.line, remember=False)
+    return compared(pair.matching, pair.line)
 
 
 @pytest.fixture(scope="module")

@@ -92,7 +92,7 @@ def _comparison(old: Path, new: Path) -> Iterator[tuple[str, bytes]]:
     pair = load_pair(old.as_posix(), new.as_posix(), SESSION)
     if pair.matching is None:
         raise NotSound(_told(pair.diagnostics, pair.sources))
-    made = dossier(compared(pair.matching, pair.line, remember=False), source_hash(pair.sources))
+    made = dossier(compared(pair.matching, pair.line), source_hash(pair.sources))
     yield f"comparison-{old.name}.md", to_markdown(made).encode()
     yield f"comparison-{old.name}.html", to_html(made).encode()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
@@ -15,7 +15,7 @@ from parlang.ir.rewrite import with_keys
 from parlang.ir.violations import broken, fault_in
 from parlang.ir.walk import PERIOD, inputs_in, inputs_of_leaf
 from parlang.prove.rule import RuleInQuestion, rule_in_question
-from parlang.prove.setting import Setting
+from parlang.prove.setting import Setting, left_out_is_nothing
 
 OLD = "old "  # goes before the key of an old figure whose key means something else now
 
@@ -43,12 +43,17 @@ class Both:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pairing:
-    """The leaves of a group before and after; the maximum of each side is that of its leaves together."""
+    """The leaves of a group before and after; the maximum of each side is that of its leaves together.
+
+    `worthless` are the paths of those that are worth 0 when they are left out: outside the scale, and where the highest
+    of several counts.
+    """
 
     old: tuple[Part, ...]
     new: tuple[Part, ...]
     setting: Setting
     constraints: tuple[Constraint, ...]
+    worthless: frozenset[str] = frozenset()
 
     @property
     def inputs(self) -> tuple[str, ...]:
@@ -97,10 +102,12 @@ def pairing_of(group: Group, both: Both) -> Pairing:
     setting = both.setting
     inputs = {key for part in (*old, *group.new) for key in inputs_of_leaf(part)} | {PERIOD}
     known = tuple(each for each in setting.ruleset.constraints if inputs.issuperset(inputs_in(each.condition)))
-    return Pairing(old=old, new=group.new, setting=setting, constraints=known)
+    sides = ((group.old, both.matching.old), (group.new, both.matching.new))
+    worthless = frozenset(part.path for side, own in sides for part in side if left_out_is_nothing(part, own))
+    return Pairing(old=old, new=group.new, setting=setting, constraints=known, worthless=worthless)
 
 
-def worth(parts: Iterable[Part], facts: Facts) -> Fraction | None:
+def worth(parts: Iterable[Part], facts: Facts, worthless: Container[str] = ()) -> Fraction | None:
     """Give the points of leaves together before rounding; None where none of them has points.
 
     Raises `NotComparable` where no case speaks, or it is divided by 0.
@@ -111,7 +118,10 @@ def worth(parts: Iterable[Part], facts: Facts) -> Fraction | None:
             score = score_leaf(part, facts, None)
         except (RuleGap, ZeroDivisionError) as problem:
             raise NotComparable(part.path) from problem
-        found += [] if score.points is None else [score.points]
+        if score.points is not None:
+            found.append(score.points)
+        elif score.status == "left_out" and part.path in worthless:
+            found.append(Fraction(0))
     return sum(found, Fraction(0)) if found else None
 
 
@@ -129,7 +139,8 @@ def witness_of(pairing: Pairing, facts: Facts) -> Witness | None:
     """Ask the interpreter for both sides; None where the figures are not allowed."""
     if not is_allowed(pairing, facts):
         return None
-    return Witness(facts=facts, before=worth(pairing.old, facts), after=worth(pairing.new, facts))
+    before, after = (worth(side, facts, pairing.worthless) for side in (pairing.old, pairing.new))
+    return Witness(facts=facts, before=before, after=after)
 
 
 def ruleset_of(pairing: Pairing) -> Ruleset:

@@ -27,18 +27,23 @@ NO_POINTS = "no points"
 
 
 def pairings(old, new):
-    both = both_of(matched(old, new))
-    return [pairing_of(group, both) for group in both.matching.groups if group.old and group.new]
+    whole = both_of(matched(old, new))
+    return [pairing_of(group, whole) for group in whole.matching.groups if group.old and group.new]
 
 
-def worth(parts, known):
-    """The points of leaves before rounding; why there are none, if there are none."""
+def worth(pairing, side, known):
+    """The points of the leaves of a side before rounding; why there are none, if there are none."""
     try:
-        scores = [score_leaf(part, known, None) for part in parts]
+        scores = [(part.path, score_leaf(part, known, None)) for part in getattr(pairing, side)]
     except (RuleGap, ZeroDivisionError) as problem:
         return type(problem).__name__
-    points = [each.points for each in scores if each.points is not None]
-    return sum(points, Fraction(0)) if points else NO_POINTS
+    out = [0 for path, each in scores if each.status == "left_out" and path in pairing.worthless]
+    points = [each.points for _, each in scores if each.points is not None]
+    return sum(points, Fraction(0)) if points or out else NO_POINTS
+
+
+def both(pairing, known):
+    return worth(pairing, "old", known), worth(pairing, "new", known)
 
 
 def own(pairing, known):
@@ -59,7 +64,7 @@ def inside(region, known):
 
 def seen(pairing, effect, known):
     """Hold one unit against what is said of all."""
-    before, after = worth(pairing.old, known), worth(pairing.new, known)
+    before, after = both(pairing, known)
     if not all(isinstance(each, Fraction) or each == NO_POINTS for each in (before, after)):
         return  # a gap, or a division by 0
     moved = after - before if isinstance(before, Fraction) and isinstance(after, Fraction) else Fraction(0)
@@ -116,9 +121,9 @@ def test_every_witness_is_a_unit_whose_points_move_as_said(revisions):
             shown = region.witness
             assert is_allowed(pairing, shown.facts)
             assert inside(region, shown.facts)
-            assert (worth(pairing.old, shown.facts), worth(pairing.new, shown.facts)) == told(shown)
+            assert both(pairing, shown.facts) == told(shown)
         for each in effect.witnesses:
-            assert told(each) == (worth(pairing.old, each.facts), worth(pairing.new, each.facts))
+            assert told(each) == both(pairing, each.facts)
 
 
 def told(witness):

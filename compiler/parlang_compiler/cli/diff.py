@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
+import sys
 from argparse import Namespace
-from collections.abc import Callable
+from collections.abc import Iterator
+from io import StringIO
+from pathlib import Path
 from typing import Any, TextIO
 
 from parlang.diagnostics.diagnostic import Diagnostic
 from parlang.diff.changes import Comparison
+from parlang.diff.matching import Matching
 from parlang_compiler.cli.arguments import COMMAND
 from parlang_compiler.cli.comparing import Pair, load_pair
+from parlang_compiler.cli.console import console_for
 from parlang_compiler.cli.diff_table import Shown, write_comparison
 from parlang_compiler.cli.session import Result, Session, by_name, written
 from parlang_compiler.comparing.comparer import compared
 from parlang_compiler.comparing.gate_names import GATES
 from parlang_compiler.comparing.gates import gates_hit, gates_in
+from parlang_compiler.comparing.memory import ComparisonMemory, Written
 from parlang_compiler.files.errors import BadCommand
+from parlang_compiler.proofs.proving import solver_version
 
 NOTHING: dict[str, Any] = {"changes": [], "totals": None}
 
@@ -25,20 +32,50 @@ def run(arguments: Namespace, session: Session) -> Result:
     gates = () if arguments.fail_on is None else gates_in(arguments.fail_on)
     if gates is None:
         return Result(document=NOTHING, diagnostics=(_no_gate(arguments.fail_on, session),))
+    memory = None if arguments.no_cache or arguments.propose else ComparisonMemory(_question(arguments, session))
+    remembered = None if memory is None else memory.recall()
+    if remembered is not None:
+        return Result(document=remembered.document, write=written(remembered.text), pending=remembered.pending)
     pair = load_pair(arguments.old, arguments.new, session, arguments.mapping)
     if pair.matching is None:
         return Result(document=NOTHING, diagnostics=pair.diagnostics, sources=by_name(pair.sources))
     if arguments.propose:
         return _proposed(pair, session)
-    comparison = compared(pair.matching, pair.line, remember=not arguments.no_cache)
-    hits = tuple(gates_hit(comparison, gates))
-    return Result(
+    return _compared(pair, pair.matching, gates, memory, arguments, session)
+
+
+def _compared(
+    pair: Pair,
+    matching: Matching,
+    gates: tuple[str, ...],
+    memory: ComparisonMemory | None,
+    arguments: Namespace,
+    session: Session,
+) -> Result:
+    comparison = compared(matching, pair.line)
+    diagnostics = (*pair.diagnostics, *gates_hit(comparison, gates))
+    found = Written(
+        text=_text(comparison, pair, arguments, session),
         document=_document(comparison, session),
-        write=_writing(comparison, pair, arguments, session),
-        diagnostics=(*pair.diagnostics, *hits),
-        sources=by_name(pair.sources),
         pending=any(each.direction == "undecided" for each in comparison.changes),
     )
+    if memory is not None and not diagnostics:
+        memory.keep(found, (each.name for each in pair.sources))
+    return Result(
+        document=found.document,
+        write=written(found.text),
+        diagnostics=diagnostics,
+        sources=by_name(pair.sources),
+        pending=found.pending,
+    )
+
+
+def _question(arguments: Namespace, session: Session) -> Iterator[str]:
+    """Give all that the answer hangs on beside the texts: where they are, and how it is written."""
+    yield from (str(Path(each).resolve()) for each in (arguments.old, arguments.new, arguments.mapping or ""))
+    yield from (arguments.old, arguments.new, arguments.mapping or "", arguments.fail_on or "")
+    yield from (session.language, session.format, str(arguments.details), str(session.choice), solver_version() or "")
+    yield f"{sys.stdout.isatty()} {console_for(sys.stdout).width}" if session.format == "text" else ""
 
 
 def _no_gate(text: str, session: Session) -> Diagnostic:
@@ -55,22 +92,33 @@ def _document(comparison: Comparison, session: Session) -> dict[str, Any]:
     return comparison_to_json(comparison, session.language)
 
 
-def _writing(
-    comparison: Comparison, pair: Pair, arguments: Namespace, session: Session
-) -> Callable[[TextIO], None] | None:
-    """Give the way to write a comparison in the format asked for."""
+def _text(comparison: Comparison, pair: Pair, arguments: Namespace, session: Session) -> str:
+    """Write a comparison in the format asked for; JSON is made from its document."""
     match session.format:
         case "text":
-            shown = Shown(comparison=comparison, language=session.language, details=arguments.details)
-            return lambda stream: write_comparison(stream, shown)
+            stream = _Like(sys.stdout)
+            write_comparison(stream, Shown(comparison=comparison, language=session.language, details=arguments.details))
+            return stream.getvalue()
         case "markdown" | "html":
-            return written(_dossier(comparison, pair, session))
+            return _dossier(comparison, pair, session)
         case "junit":
             from parlang_compiler.comparing.to_junit import to_junit
 
-            return written(to_junit(comparison, gates_in(arguments.fail_on or "") or (), session.language))
+            return to_junit(comparison, gates_in(arguments.fail_on or "") or (), session.language)
         case _:
-            return None
+            return ""
+
+
+class _Like(StringIO):
+    """Text in memory, written as for another stream: in colours if that is a terminal."""
+
+    def __init__(self, stream: TextIO) -> None:
+        super().__init__()
+        self._terminal = stream.isatty()
+
+    def isatty(self) -> bool:
+        """Tell what the other stream is."""
+        return self._terminal
 
 
 def _dossier(comparison: Comparison, pair: Pair, session: Session) -> str:

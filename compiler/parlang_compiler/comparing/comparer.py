@@ -1,4 +1,4 @@
-"""Compare two revisions; the solver is loaded when it is asked, and effects that were found are remembered."""
+"""Compare two revisions with the solver, if it is installed; it is loaded when it is asked."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from parlang.diff.matching import Matching
 from parlang_compiler.proofs.proving import LazySolver, solver_version
 
 
-def compared(matching: Matching, line: Line | None, *, remember: bool) -> Comparison:
+def compared(matching: Matching, line: Line | None) -> Comparison:
     """Give all changes between two revisions."""
     solver = None if solver_version() is None else LazySolver()
     return compare(matching, line, solver)

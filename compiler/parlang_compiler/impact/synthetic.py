@@ -134,8 +134,9 @@ def _tried(maker: _Maker, figure: Figure, values: Mapping[str, Value], random: R
 def _put(maker: _Maker, values: dict[str, Value], more: Mapping[str, Value]) -> bool:
     """Add values that are sound by themselves, if the constraints that can be asked now hold."""
     asked = {id(each): each for key in more for each in maker.speaking.get(key, ())}
-    together = {**values, **more}
-    if next(broken(asked.values(), Facts(year=_year(maker), values=together)), None) is not None:
+    keys = {key for each in asked.values() for key in figures_in(each.condition)}
+    together = {key: more[key] if key in more else values[key] for key in keys if key in more or key in values}
+    if asked and next(broken(asked.values(), Facts(year=_year(maker), values=together)), None) is not None:
         return False
     values.update(more)
     return True

@@ -42,7 +42,7 @@ UNDECIDED = Effect(direction="undecided", complete=False, verdict="undecided")
 def by_cases(pairing: Pairing, solver: Solver | None) -> Effect:
     """Give the pairs of cases for which points differ, or the most that is gained and lost."""
     figures = dict(pairing.setting.figures)
-    old, new = list(cases_of(pairing.old, figures)), list(cases_of(pairing.new, figures))
+    old, new = (list(cases_of(side, figures, pairing.worthless)) for side in (pairing.old, pairing.new))
     if len(old) * len(new) > MOST_PAIRS:
         return UNDECIDED
     session = session_of(space_of(pairing.inputs, pairing.constraints, pairing.setting), solver)

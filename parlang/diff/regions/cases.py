@@ -5,7 +5,7 @@ A side of several leaves has one case for each choice of theirs, worth their sum
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from itertools import product
@@ -37,11 +37,12 @@ class SideCase:
     is_gap: bool
 
 
-def cases_of(parts: Sequence[Part], figures: dict[str, Figure]) -> Iterator[SideCase]:
-    """Give the cases of leaves together, in the order in which they are written."""
+def cases_of(parts: Sequence[Part], figures: dict[str, Figure], worthless: Container[str]) -> Iterator[SideCase]:
+    """Give the cases of leaves together, in the order in which they are written; see `Pairing.worthless`."""
     choices = [[(part, each) for each in outcomes_of(part, figures).every] for part in parts]
     for chosen in product(*choices):
-        points = [each.points for _, each in chosen if each.points is not None]
+        worths = [_points_of(part, each, worthless) for part, each in chosen]
+        points = [each for each in worths if each is not None]
         stated = [_stated(part, each.case) for part, each in chosen]
         yield SideCase(
             cases=tuple(each.case for _, each in chosen),
@@ -52,6 +53,10 @@ def cases_of(parts: Sequence[Part], figures: dict[str, Figure]) -> Iterator[Side
             worth=tuple(_worth(part, each) for part, each in chosen),
             is_gap=any(each.kind == "gap" for _, each in chosen),
         )
+
+
+def _points_of(part: Part, outcome: Outcome, worthless: Container[str]) -> Value | None:
+    return ZERO if outcome.kind == "left_out" and part.path in worthless else outcome.points
 
 
 def _once(conditions: Iterator[Condition]) -> tuple[Condition, ...]:
