@@ -6,12 +6,15 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from parlang.diff.changes import Change, Kind
-from parlang.diff.following import Line
-from parlang.ir.nodes import Amendment, Figure
+from parlang.diff.following import Line, turned, went
+from parlang.ir.nodes import Amendment, Ruleset
+from parlang.ir.walk import each_part
 from parlang.syntax.clauses import RULES
 from parlang.syntax.to_text.clauses import METHODS
 
 RULE_KINDS: tuple[Kind, ...] = (
+    "written",
+    "unwritten",
     "points_changed",
     "rewritten",
     "figures_redefined",
@@ -33,7 +36,7 @@ _CLAUSES: dict[Kind, frozenset[str]] = {
     "combined": frozenset({"HIGHEST_ONLY"}),
     "evidence": frozenset({"EVIDENCE", "EVIDENCE_MISSING"}),
     "method": frozenset(METHODS.values()),
-    "words": _NOTES | _RULE | {"ALWAYS_ARISES"},
+    "words": _NOTES | (_RULE - {"MAXIMUM"}) | {"ALWAYS_ARISES"},
     "rounding": frozenset({"ROUND_POINTS", "ROUND_INDEX"}),
     "scale": frozenset({"SCALE"}),
     "head": _NOTES | {"NAME", "CALL", "UNITS", "EVIDENCE"},
@@ -51,6 +54,9 @@ _KINDS: dict[Kind, tuple[str, ...]] = {
 }
 
 
+_TURNED: dict[Kind, Kind] = {"added": "removed", "removed": "added", "split": "merged", "merged": "split"}
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Attribution:
     """The amendments that lead from one revision to the other, each with the number that it is called by."""
@@ -58,6 +64,7 @@ class Attribution:
     numbered: tuple[tuple[str | None, Amendment], ...]
     index: str
     names: dict[str, str]  # of figures by key
+    backwards: bool = False  # the old revision is the later one
 
     def attributed(self, change: Change) -> Change:
         """Give a change with the numbers and the reasons of the amendments that made it."""
@@ -94,22 +101,42 @@ class Attribution:
     def _fits(self, amendment: Amendment, change: Change) -> bool:
         if amendment.drops and change.kind == "figures_changed" and change.id == self.index:
             return any(self.names.get(key) in amendment.drops for key in (*change.before, *change.after))
-        if change.kind in _KINDS:
-            return amendment.kind in _KINDS[change.kind]
+        kind = _TURNED.get(change.kind, change.kind) if self.backwards else change.kind
+        if kind in _KINDS:
+            return amendment.kind in _KINDS[kind]
         if amendment.kind in _STRUCTURE:
             return True
         return not _CLAUSES[change.kind].isdisjoint(amendment.says)
 
 
-def attribution_of(line: Line | None, index: str, figures: Iterable[Figure]) -> Attribution:
+def attribution_of(line: Line | None, old: Ruleset, new: Ruleset) -> Attribution:
     """Give the amendments of a line; where it has several instruments each number says of which."""
-    instruments = () if line is None else line.revisions[1:]
+    revisions = () if line is None else line.revisions
+    several = len(revisions) > 2
     numbered = tuple(
-        (_number(each.item, one.revision if len(instruments) > 1 else None), each)
-        for one in instruments
+        (_number(each.item, one.revision if several else None), _at_the_ends(each, at, revisions) if several else each)
+        for at, one in enumerate(revisions)
         for each in one.amendments
+        if at > 0
     )
-    return Attribution(numbered=numbered, index=index, names={each.key: each.name for each in figures})
+    return Attribution(
+        numbered=numbered,
+        index=new.index,
+        names={each.key: each.name for each in (*old.figures, *new.figures)},
+        backwards=line is not None and revisions[0].revision != old.revision,
+    )
+
+
+def _at_the_ends(amendment: Amendment, at: int, revisions: tuple[Ruleset, ...]) -> Amendment:
+    """Give an amendment with the paths that its parts have in the first and in the last revision of a line."""
+    first, last = revisions[:at], revisions[at:]
+    back = turned(went(Line(revisions=first)), (part.path for part in each_part(first[-1])))
+    on = went(Line(revisions=last))
+    return replace(
+        amendment,
+        before=_once(path for each in amendment.before for path in back.get(each, ())),
+        after=_once(path for each in amendment.after for path in on.get(each, ())),
+    )
 
 
 def _number(item: str | None, revision: str | None) -> str | None:

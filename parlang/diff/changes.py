@@ -16,6 +16,8 @@ from parlang.ir.nodes import Condition, Figure, Part, Points, Ruleset
 Kind: TypeAlias = Literal[
     "added",
     "removed",
+    "written",  # the rule of a frame, for the first time
+    "unwritten",
     "split",
     "merged",
     "moved",  # to another group
@@ -48,6 +50,8 @@ KINDS: dict[Kind, Severity] = {
     "grades": "major",
     "removed": "major",
     "added": "major",
+    "written": "major",
+    "unwritten": "major",
     "split": "major",
     "merged": "major",
     "figures_redefined": "major",
@@ -78,12 +82,15 @@ SEVERITIES: tuple[Severity, ...] = ("major", "moderate", "minor", "editorial")
 class Witness:
     """A unit, by figures of both revisions (`Effect.figures`), and its points under the old and the new rules.
 
-    None: it is not assessed, or has no points; each was asked of the interpreter.
+    None: it has no points; `pending` says of which side that is for want of documents. `assessed` is the share of the
+    maximum of each side that is assessed. All was asked of the interpreter.
     """
 
     facts: Facts
     before: Fraction | None
     after: Fraction | None
+    pending: tuple[bool, bool] = (False, False)
+    assessed: tuple[Fraction, Fraction] = (Fraction(1), Fraction(1))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -128,6 +135,10 @@ class Effect:
     witnesses: tuple[Witness, ...] = ()
     gain: Extent | None = None  # None: none, where the verdict is proved
     loss: Extent | None = None
+    in_or_out: bool = (
+        False  # some units go into or out of what is assessed, or wait: `gain` and `loss` are of the others
+    )
+    taken_off: bool = False  # of a penalty: more points are worse
     verdict: Literal["proved", "undecided"] = "proved"
     figures: tuple[Figure, ...] = ()
 

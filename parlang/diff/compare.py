@@ -15,7 +15,7 @@ from parlang.diff.matching import Matching
 from parlang.diff.pairing import Pairing, both_of
 from parlang.diff.regions.effects import together
 from parlang.ir.nodes import Part, Ruleset
-from parlang.ir.walk import each_part, is_penalty
+from parlang.ir.walk import each_part, is_penalty, is_within
 from parlang.prove.solving.solver import Solver
 
 EffectOf = Callable[[Pairing], Effect]
@@ -48,7 +48,7 @@ def compare(matching: Matching, line: Line | None, solver: Solver | None, ask: E
         *beside.words(both),
         *whole.head(matching),
     ]
-    names = attribution_of(line, matching.new.index, (*matching.old.figures, *matching.new.figures))
+    names = attribution_of(line, matching.old, matching.new)
     changes = tuple(_ordered(map(names.attributed, found), matching))
     return Comparison(
         old=matching.old,
@@ -123,8 +123,12 @@ def _moved(change: Change, matching: Matching) -> tuple[Fraction, Fraction]:
             least, most = none, new
         case "removed" if change.direction != "none":
             least, most = -old, none
-        case "figures_redefined":
+        case "figures_redefined" | "combined" | "written" | "unwritten":
             least, most = -old, new
+        case "moved" if _counts_otherwise(change, matching):
+            least, most = -max(old, new), max(old, new)
+        case "points_moved" if change.new and change.new[0].level in ("bonus", "penalty"):
+            least, most = -abs(new - old), abs(new - old)
         case "points_changed" if change.effect is not None:
             return _by_effect(change.effect, old, new)
         case _:
@@ -135,11 +139,23 @@ def _moved(change: Change, matching: Matching) -> tuple[Fraction, Fraction]:
 
 def _by_effect(effect: Effect, old: Fraction, new: Fraction) -> tuple[Fraction, Fraction]:
     """Give what an effect allows; where it is not known, or something is no longer assessed, all there is."""
-    open_ended = effect.verdict == "undecided" or any(each.largest is None for each in effect.regions)
-    if open_ended:
+    if effect.verdict == "undecided" or effect.in_or_out:
         return -old, new
     loss, gain = (Fraction(0) if each is None else each.points for each in (effect.loss, effect.gain))
     return -loss, gain
+
+
+def _counts_otherwise(change: Change, matching: Matching) -> bool:
+    """Tell whether a part that moved stands now where points add up in another way: outside the scale, highest only."""
+    places = ((change.old, matching.old), (change.new, matching.new))
+    old, new = ({_counted(part, own) for part in side} for side, own in places)
+    return old != new or any(highest for highest, _ in (*old, *new))
+
+
+def _counted(part: Part, ruleset: Ruleset) -> tuple[bool, str]:
+    above = [each for each in each_part(ruleset) if part.path.startswith(f"{each.path}.")]
+    outside = next((each.level for each in ruleset.outside if is_within(part, each)), "")
+    return any(each.combine == "highest" for each in above), outside
 
 
 def _maximum(parts: Iterable[Part]) -> Fraction:

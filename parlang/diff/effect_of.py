@@ -8,9 +8,9 @@ from typing import TypeVar
 from parlang.diff.changes import Effect
 from parlang.diff.held import with_held
 from parlang.diff.pairing import NotComparable, Pairing
-from parlang.diff.regions.by_cases import UNDECIDED, by_cases
-from parlang.diff.regions.by_values import discrete, held_pairings, joined
-from parlang.diff.regions.cells import by_cells
+from parlang.diff.regions.by_cases import MOST_PAIRS, UNDECIDED, by_cases
+from parlang.diff.regions.by_values import Combination, discrete, held_pairings, joined
+from parlang.diff.regions.cells import MOST_CELLS, by_cells
 from parlang.diff.regions.effects import UNCHANGED
 from parlang.diff.regions.line import by_line
 from parlang.ir.nodes import Band, Branch, Deduction, Named, Part, PointsIf, PointsPer, Survey, Within
@@ -19,6 +19,7 @@ from parlang.prove.solving.solver import Solver
 from parlang.syntax.nodes import BoundKind
 
 N = TypeVar("N")
+FEWEST_PAIRS = 12  # of cases, that are looked at however many combinations there are
 
 
 def effect_of(pairing: Pairing, solver: Solver | None) -> Effect:
@@ -30,17 +31,23 @@ def effect_of(pairing: Pairing, solver: Solver | None) -> Effect:
     return replace(found, figures=pairing.figures())
 
 
-def _effect(pairing: Pairing, solver: Solver | None) -> Effect:
+def _effect(pairing: Pairing, solver: Solver | None, share: int = 1) -> Effect:
+    """Give the effect; `share` is among how many combinations of values the work is shared out."""
     if is_same(pairing.old, pairing.new):
         return UNCHANGED
     plain = replace(pairing, old=_worked_out(pairing.old), new=_worked_out(pairing.new))
-    exact = by_line(plain) or by_cells(plain)
+    exact = by_line(plain) or by_cells(plain, MOST_CELLS // share)
     if exact is not None:
         return exact
     figures = discrete(plain)
-    if not figures:
-        return by_cases(pairing, solver)  # marks by the names that the drafter gave them
-    effects = {values: _effect(held, solver) for values, held in held_pairings(pairing, figures)}
+    if not figures:  # marks by the names that the drafter gave them
+        return by_cases(pairing, solver, max(MOST_PAIRS // share, FEWEST_PAIRS))
+    effects: dict[Combination, Effect] = {}
+    held = list(held_pairings(pairing, figures))
+    for values, each in held:
+        effects[values] = _effect(each, solver, len(held))
+        if effects[values].verdict == "undecided":
+            return UNDECIDED
     return joined(pairing, figures, effects)
 
 

@@ -5,10 +5,12 @@ Nothing is guessed: without a common id, a declaration or a mapping that somebod
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from parlang.diff.following import Line, Went, turned, went
+from parlang.diff.grouping import Group, groups_of
 from parlang.ir.facts import Facts, Value
 from parlang.ir.nodes import Figure, Part, Ruleset
 from parlang.ir.rewrite import with_keys
@@ -23,14 +25,6 @@ class Declared:
 
     parts: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     figures: Mapping[str, str] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Group:
-    """Parts that belong together: one of each revision, or several of one of them (split, merged), or one alone."""
-
-    old: tuple[Part, ...]
-    new: tuple[Part, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,23 +58,34 @@ def matched(old: Ruleset, new: Ruleset, line: Line | None = None, mapping: Decla
     relation = {path: declared.get(path, now) for path, now in relation_of(old, new, line).items()}
     olds, news = _by_path(old), _by_path(new)
     back = turned(relation, news)
-    same = tuple(
-        (olds[path], news[now])
-        for path, nows in relation.items()
-        for now in nows
-        if path == now or (len(nows) == 1 and len(back[now]) == 1)
-    )
+    groups = tuple(groups_of(olds, news, relation))
     figures, redefined = _of_one_meaning(*_figures(old, new, relation, back, mapping or Declared()), old, new)
+    told = {part.path for each in groups if each.old and each.new for part in (*each.old, *each.new)}
     return Matching(
         old=old,
         new=new,
-        same=same,
-        groups=tuple(_groups(olds, news, relation, back)),
-        added=tuple(news[path] for path, was in back.items() if not was),
-        removed=tuple(olds[path] for path, now in relation.items() if not now),
+        same=tuple(_same(olds, news, relation, back, groups)),
+        groups=groups,
+        added=tuple(news[path] for path, was in back.items() if not was and path not in told),
+        removed=tuple(olds[path] for path, now in relation.items() if not now and path not in told),
         figures=figures,
         redefined=redefined,
     )
+
+
+def _same(
+    olds: Mapping[str, Part], news: Mapping[str, Part], relation: Went, back: Went, groups: Sequence[Group]
+) -> Iterator[tuple[Part, Part]]:
+    """Give the parts that are one and the same: by id where they stand, or each the only one that the other became."""
+    pairs = {
+        (path, now): None
+        for path, nows in relation.items()
+        for now in nows
+        if path == now or (len(nows) == 1 and len(back[now]) == 1)
+    }
+    alone = ((each.old[0].path, each.new[0].path) for each in groups if len(each.old) == len(each.new) == 1)
+    pairs |= dict.fromkeys(alone)  # a leaf that was split, and merged again, is still itself
+    yield from ((olds[path], news[now]) for path, now in pairs)
 
 
 def _by_path(ruleset: Ruleset) -> dict[str, Part]:
@@ -97,44 +102,6 @@ def relation_of(old: Ruleset, new: Ruleset, line: Line | None) -> Went:
     return turned(went(line), _by_path(old))
 
 
-# --- leaves that belong together --------------------------------------------------------------
-
-
-def _groups(olds: Mapping[str, Part], news: Mapping[str, Part], relation: Went, back: Went) -> Iterator[Group]:
-    """Give each leaf once, with all that hang together with it, in the order of the new revision, what is gone last."""
-    taken: set[str] = set()
-    for path, part in news.items():
-        if part.rule is not None and path not in taken:
-            group = _around(part, olds, news, relation, back)
-            taken |= {each.path for each in group.new}
-            yield group
-    together = {old for now, was in back.items() if now in taken for old in was}
-    for path, part in olds.items():
-        if part.rule is not None and path not in together:
-            yield Group(old=(part,), new=())
-
-
-def _around(part: Part, olds: Mapping[str, Part], news: Mapping[str, Part], relation: Went, back: Went) -> Group:
-    new, old = {part.path: part}, dict[str, Part]()
-    waiting = [part.path]
-    while waiting:
-        was = [olds[path] for path in back[waiting.pop()]]
-        for each in (leaf for one in was for leaf in _leaves(one) if leaf.path not in old):
-            old[each.path] = each
-            for now in (leaf for path in relation[each.path] for leaf in _leaves(news[path])):
-                if now.path not in new:
-                    new[now.path] = now
-                    waiting.append(now.path)
-    return Group(old=tuple(old.values()), new=tuple(new.values()))
-
-
-def _leaves(part: Part) -> Iterator[Part]:
-    if part.rule is not None:
-        yield part
-    for below in part.parts:
-        yield from _leaves(below)
-
-
 # --- figures ----------------------------------------------------------------------------------
 
 
@@ -149,7 +116,11 @@ def _figures(
         if now is None:
             continue
         (found if is_same_type(each, news[now]) else redefined)[each.key] = now
-    return found, redefined
+    times = Counter((*found.values(), *redefined.values()))  # two figures that would be one are neither of them
+    return (
+        {key: now for key, now in found.items() if times[now] == 1},
+        {key: now for key, now in redefined.items() if times[now] == 1},
+    )
 
 
 def _of_one_meaning(
@@ -175,9 +146,9 @@ def _now(figure: Figure, old: Ruleset, news: Mapping[str, Figure], relation: Wen
     rest = figure.key.removeprefix(figure.owner)
     owners = relation.get(figure.owner, ())
     by_id = [owner + rest for owner in owners if owner + rest in news]
-    if len(by_id) == 1:
-        return by_id[0]
     together = len(owners) > 1 or any(len(back[owner]) > 1 for owner in owners)
+    if len(by_id) == 1 and (not together or news[by_id[0]].label == figure.label):
+        return by_id[0]
     return _by_label(figure, owners, news) if together else None
 
 

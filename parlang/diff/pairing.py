@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from parlang.diff.changes import Witness
-from parlang.diff.matching import Group, Matching
+from parlang.diff.grouping import Group
+from parlang.diff.matching import Matching
 from parlang.ir.facts import Facts
-from parlang.ir.interpret import RuleGap, score_leaf
+from parlang.ir.interpret import LeafScore, RuleGap, score_leaf
 from parlang.ir.nodes import Constraint, Figure, Part, Ruleset
 from parlang.ir.rewrite import with_keys
 from parlang.ir.violations import broken, fault_in
@@ -107,22 +108,40 @@ def pairing_of(group: Group, both: Both) -> Pairing:
     return Pairing(old=old, new=group.new, setting=setting, constraints=known, worthless=worthless)
 
 
-def worth(parts: Iterable[Part], facts: Facts, worthless: Container[str] = ()) -> Fraction | None:
-    """Give the points of leaves together before rounding; None where none of them has points.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stand:
+    """Where the leaves of a side stand together: points before rounding, whether some wait, and what is assessed."""
 
-    Raises `NotComparable` where no case speaks, or it is divided by 0.
-    """
-    found: list[Fraction] = []
-    for part in parts:
-        try:
-            score = score_leaf(part, facts, None)
-        except (RuleGap, ZeroDivisionError) as problem:
-            raise NotComparable(part.path) from problem
-        if score.points is not None:
-            found.append(score.points)
-        elif score.status == "left_out" and part.path in worthless:
-            found.append(Fraction(0))
-    return sum(found, Fraction(0)) if found else None
+    points: Fraction | None
+    pending: bool
+    assessed: Fraction
+
+
+def stand(parts: Sequence[Part], facts: Facts, worthless: Container[str] = ()) -> Stand:
+    """Ask the interpreter. Raises `NotComparable` where no case speaks, or it is divided by 0."""
+    scores = [(part, _scored(part, facts)) for part in parts]
+    found = [each.points for _, each in scores if each.points is not None]
+    out = [part for part, each in scores if each.status == "left_out"]
+    found += [Fraction(0) for part in out if part.path in worthless]
+    return Stand(
+        points=sum(found, Fraction(0)) if found else None,
+        pending=any(each.status == "pending" for _, each in scores),
+        assessed=assessed_share(parts, out, worthless),
+    )
+
+
+def _scored(part: Part, facts: Facts) -> LeafScore:
+    try:
+        return score_leaf(part, facts, None)
+    except (RuleGap, ZeroDivisionError) as problem:
+        raise NotComparable(part.path) from problem
+
+
+def assessed_share(parts: Sequence[Part], out: Iterable[Part], worthless: Container[str]) -> Fraction:
+    """Give the share of the maximum of leaves that is left once some are not assessed."""
+    whole = sum((part.maximum for part in parts), Fraction(0))
+    gone = sum((part.maximum for part in out if part.path not in worthless), Fraction(0))
+    return 1 - gone / whole if whole else Fraction(1)
 
 
 def is_allowed(pairing: Pairing, facts: Facts) -> bool:
@@ -139,8 +158,14 @@ def witness_of(pairing: Pairing, facts: Facts) -> Witness | None:
     """Ask the interpreter for both sides; None where the figures are not allowed."""
     if not is_allowed(pairing, facts):
         return None
-    before, after = (worth(side, facts, pairing.worthless) for side in (pairing.old, pairing.new))
-    return Witness(facts=facts, before=before, after=after)
+    before, after = (stand(side, facts, pairing.worthless) for side in (pairing.old, pairing.new))
+    return Witness(
+        facts=facts,
+        before=before.points,
+        after=after.points,
+        pending=(before.pending, after.pending),
+        assessed=(before.assessed, after.assessed),
+    )
 
 
 def ruleset_of(pairing: Pairing) -> Ruleset:

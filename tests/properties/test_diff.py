@@ -3,6 +3,7 @@
 from dataclasses import replace
 from fractions import Fraction
 from itertools import product
+from typing import NamedTuple
 
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
@@ -23,7 +24,6 @@ from strategies.revisions import revised, tiled_twice
 
 FEWER = settings(max_examples=settings().max_examples // 3)
 TURNED = {"stricter": "looser", "looser": "stricter"}
-NO_POINTS = "no points"
 
 
 def pairings(old, new):
@@ -31,19 +31,35 @@ def pairings(old, new):
     return [pairing_of(group, whole) for group in whole.matching.groups if group.old and group.new]
 
 
-def worth(pairing, side, known):
-    """The points of the leaves of a side before rounding; why there are none, if there are none."""
+class Stands(NamedTuple):
+    """Points of the leaves of a side before rounding, whether some wait for documents, the share that is assessed."""
+
+    points: Fraction | None
+    pending: bool
+    assessed: Fraction
+
+
+def stands(pairing, side, known):
+    """Where the leaves of a side stand; None if they leave a gap, or divide by 0."""
+    parts = getattr(pairing, side)
     try:
-        scores = [(part.path, score_leaf(part, known, None)) for part in getattr(pairing, side)]
-    except (RuleGap, ZeroDivisionError) as problem:
-        return type(problem).__name__
-    out = [0 for path, each in scores if each.status == "left_out" and path in pairing.worthless]
-    points = [each.points for _, each in scores if each.points is not None]
-    return sum(points, Fraction(0)) if points or out else NO_POINTS
+        scores = [score_leaf(part, known, None) for part in parts]
+    except (RuleGap, ZeroDivisionError):
+        return None
+    out = {part.path for part, each in zip(parts, scores, strict=True) if each.status == "left_out"}
+    points = [each.points for each in scores if each.points is not None]
+    points += [Fraction(0) for path in out & pairing.worthless]
+    whole = sum(part.maximum for part in parts)
+    counted = sum(part.maximum for part in parts if part.path not in out - pairing.worthless)
+    return Stands(
+        points=sum(points) if points else None,
+        pending=any(each.status == "pending" for each in scores),
+        assessed=counted / whole if whole else Fraction(1),
+    )
 
 
 def both(pairing, known):
-    return worth(pairing, "old", known), worth(pairing, "new", known)
+    return stands(pairing, "old", known), stands(pairing, "new", known)
 
 
 def own(pairing, known):
@@ -65,16 +81,17 @@ def inside(region, known):
 def seen(pairing, effect, known):
     """Hold one unit against what is said of all."""
     before, after = both(pairing, known)
-    if not all(isinstance(each, Fraction) or each == NO_POINTS for each in (before, after)):
-        return  # a gap, or a division by 0
-    moved = after - before if isinstance(before, Fraction) and isinstance(after, Fraction) else Fraction(0)
+    if before is None or after is None:
+        return
+    comparable = before[1:] == after[1:] and before.points is not None and after.points is not None
+    moved = after.points - before.points if comparable else Fraction(0)
     around = [region for region in effect.regions if inside(region, known)]
     if effect.complete:
         assert bool(around) == (before != after)
     elif before != after:
         assert effect.direction != "none"
     for region in around if effect.complete else ():
-        assert region.direction == "mixed" or (moved > 0) == (region.direction == "looser")
+        assert region.direction == (("looser" if moved > 0 else "stricter") if comparable else "mixed")
         assert region.largest is None or abs(moved) <= region.largest.points
     assert moved <= (effect.gain.points if effect.gain else 0)
     assert -moved <= (effect.loss.points if effect.loss else 0)
@@ -127,7 +144,7 @@ def test_every_witness_is_a_unit_whose_points_move_as_said(revisions):
 
 
 def told(witness):
-    return tuple(NO_POINTS if each is None else each for each in (witness.before, witness.after))
+    return tuple(map(Stands, (witness.before, witness.after), witness.pending, witness.assessed))
 
 
 @FEWER

@@ -21,11 +21,12 @@ from collections.abc import Collection, Iterator, Mapping
 from parlang.diagnostics.diagnostic import Diagnostic
 from parlang.diagnostics.suggest import nearest_path
 from parlang.diff.following import Line
-from parlang.diff.matching import Declared, is_same_type, relation_of
+from parlang.diff.matching import Declared, is_same_type, matched, relation_of
 from parlang.ir.nodes import Ruleset
 from parlang.ir.walk import each_part
 from parlang.outcome import Outcome
-from parlang.source import Source
+from parlang.source import Source, Span
+from parlang_compiler.boundary.errors import EmptyCases
 from parlang_compiler.boundary.from_yaml import from_yaml
 from parlang_compiler.boundary.tree import Fields, Items, Scalar, Tree
 from parlang_compiler.comparing.errors import (
@@ -37,6 +38,7 @@ from parlang_compiler.comparing.errors import (
 )
 
 KEYS = ("from", "to", "parts", "figures")
+MOST_FINDINGS = 50  # beyond, nobody reads on
 Pairs = list[tuple[Scalar, tuple[Scalar, ...]]]
 
 
@@ -44,19 +46,25 @@ def mapping_in(source: Source, old: Ruleset, new: Ruleset, line: Line | None) ->
     """Read a mapping, and hold it against both revisions; all that is wrong with it is told."""
     read = from_yaml(source)
     if read.value is None:
-        return Outcome(None, read.diagnostics)
+        empty = any(isinstance(each, EmptyCases) for each in read.diagnostics)
+        return Outcome(None, (_nothing(source),) if empty else read.diagnostics)
     found: list[Diagnostic] = list(_labels(read.value, old, new))
     parts, figures = _pairs(read.value, "parts", found), _pairs(read.value, "figures", found)
     found += _parts(parts, old, new, line)
-    found += _figures(figures, old, new)
+    found += _figures(figures, old, new, matched(old, new, line).figures)
     if found:
-        return Outcome(None, tuple(found))
+        return Outcome(None, tuple(found[:MOST_FINDINGS]))
     return Outcome(
         Declared(
             parts={key.text or "": tuple(each.text or "" for each in values) for key, values in parts},
             figures={key.text or "": values[0].text or "" for key, values in figures},
         )
     )
+
+
+def _nothing(source: Source) -> Diagnostic:
+    span = Span(source=source.name, line=1, column=1, end_line=1, end_column=1)
+    return MappingShape(problem_vi="tệp không có gì", problem_en="the file is empty", span=span)
 
 
 def _labels(tree: Tree, old: Ruleset, new: Ruleset) -> Iterator[Diagnostic]:
@@ -93,7 +101,7 @@ def _pairs(tree: Tree, name: str, found: list[Diagnostic]) -> Pairs:
     for key, value in zip(below.keys, below.values, strict=True):
         news = value.items if isinstance(value, Items) and name == "parts" else (value,)
         scalars = tuple(each for each in news if isinstance(each, Scalar) and each.text is not None)
-        if len(scalars) < len(news) or not scalars:
+        if len(scalars) < len(news) or len({each.text for each in scalars}) < len(news):
             found.append(_shape(value))
         else:
             pairs.append((key, scalars))
@@ -130,6 +138,8 @@ def _against(
     """Tell a line that says otherwise than ids do."""
     old, new = key.text or "", value.text or ""
     known = by_id.get(old, ())
+    if new in known:
+        return None  # as ids say anyway
     if known:
         return AgainstIds(old=old, known=", ".join(known), said=new, span=value.span)
     if new in taken:
@@ -137,7 +147,7 @@ def _against(
     return None
 
 
-def _figures(pairs: Pairs, old: Ruleset, new: Ruleset) -> Iterator[Diagnostic]:
+def _figures(pairs: Pairs, old: Ruleset, new: Ruleset, by_id: Mapping[str, str]) -> Iterator[Diagnostic]:
     olds, news = ({each.key: each for each in ruleset.figures} for ruleset in (old, new))
     used: set[str] = set()
     for key, (value, *_) in pairs:
@@ -146,6 +156,12 @@ def _figures(pairs: Pairs, old: Ruleset, new: Ruleset) -> Iterator[Diagnostic]:
         if unknown:
             continue
         one, other = olds[key.text or ""], news[value.text or ""]
+        if by_id.get(one.key) == other.key:
+            continue
+        known = by_id.get(one.key) or next((was for was, now in by_id.items() if now == other.key), None)
+        if known is not None:
+            yield AgainstIds(old=one.key, known=known, said=other.key, span=value.span)
+            continue
         if not is_same_type(one, other):
             why = ("loại hoặc đơn vị khác nhau", "their kinds or units differ")
         elif other.key in used:

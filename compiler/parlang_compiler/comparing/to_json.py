@@ -8,6 +8,7 @@ from typing import Any
 
 from parlang.diff.changes import Change, Comparison, Counted, Effect, Extent, ItemChange, Region, Witness
 from parlang.diff.counting import counts_of
+from parlang.diff.pairing import OLD
 from parlang.diff.telling.changes import ChangeTeller
 from parlang.diff.telling.regions import RegionTeller, teller_of
 from parlang.ir.nodes import Condition, Const, FigureRef, IsLevel, Named, Not, Part, Within
@@ -79,8 +80,8 @@ def _change(change: Change, teller: ChangeTeller) -> dict[str, Any]:
         "new": [each.path for each in change.new],
         "number": [[each.number for each in side] for side in (change.old, change.new)],
         "maximum": [_maximum(side) for side in (change.old, change.new)],
-        "before": list(change.before),
-        "after": list(change.after),
+        "before": [each.removeprefix(OLD) for each in change.before],
+        "after": [each.removeprefix(OLD) for each in change.after],
         "text": teller.what(change),
         "regions": [] if effect is None else [_region(each, effect, teller) for each in effect.regions],
         "effect": None if effect is None else _effect(effect),
@@ -137,7 +138,7 @@ def _bounds(condition: Condition, words: RegionTeller) -> Iterator[dict[str, Any
             name = subject.name if isinstance(subject, Named) else None
             figure = plain(subject)
             ends = [_end(each) for each in (low, high)]
-            if low is None or high is None or None not in ends:
+            if all(end is None or said is not None for end, said in zip((low, high), ends, strict=True)):
                 yield {
                     "figure": figure.key if isinstance(figure, FigureRef) else None,
                     "value": name,

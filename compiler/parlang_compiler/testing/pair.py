@@ -10,8 +10,9 @@ from functools import cached_property
 from parlang.diff.changes import Change, Comparison, Effect, Kind
 from parlang.diff.compare import compare
 from parlang.diff.following import Line
-from parlang.diff.matching import Group, Matching, matched
-from parlang.diff.pairing import Both, NotComparable, Pairing, both_of, is_allowed, pairing_of, worth
+from parlang.diff.grouping import Group
+from parlang.diff.matching import Matching, matched
+from parlang.diff.pairing import Both, NotComparable, Pairing, both_of, is_allowed, pairing_of, stand
 from parlang.ir.facts import Facts, Value
 from parlang.ir.nodes import Part, Ruleset, Unwritten
 from parlang.ir.walk import inputs_of_leaf, is_penalty
@@ -76,8 +77,9 @@ class Criterion:
             return None
         old: dict[str, Value] = {key: facts.values[now] for key, now in self.keys.items() if now in facts.values}
         try:
-            before = worth(self.group.old, Facts(year=facts.year, values=old))
-            return Points(before=before, after=worth(self.group.new, facts))
+            before = stand(self.group.old, Facts(year=facts.year, values=old), self.pairing.worthless)
+            after = stand(self.group.new, facts, self.pairing.worthless)
+            return Points(before=before.points, after=after.points)
         except NotComparable:
             return None
 

@@ -6,8 +6,9 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from parlang.diff.changes import Change, Direction
 from parlang.diff.effect_of import is_same
+from parlang.diff.grouping import Group
 from parlang.diff.kinds.points import asked_by, id_of
-from parlang.diff.matching import Group, Matching
+from parlang.diff.matching import Matching
 from parlang.diff.pairing import Both
 from parlang.ir.nodes import EvidenceItem, Part
 

@@ -10,7 +10,7 @@ from parlang.diff.matching import Matching
 from parlang.diff.pairing import Both
 from parlang.ir.nodes import Condition, Constraint, Figure
 from parlang.ir.rewrite import with_keys
-from parlang.ir.walk import PERIOD, inputs_in
+from parlang.ir.walk import PERIOD, inputs_in, is_penalty
 
 
 def declared(matching: Matching) -> Iterator[Change]:
@@ -61,7 +61,8 @@ def combined(matching: Matching) -> Iterator[Change]:
     """Give the groups that are worth the highest of their parts and were worth the sum, or the reverse."""
     for old, new in matching.same:
         if old.combine != new.combine:
-            direction: Direction = "stricter" if new.combine == "highest" else "looser"
+            less = (new.combine == "highest") is not is_penalty(new, matching.new)
+            direction: Direction = "stricter" if less else "looser"
             yield Change(
                 id=new.path,
                 kind="combined",

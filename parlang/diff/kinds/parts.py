@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from parlang.diff.changes import Change, Direction
 from parlang.diff.matching import Matching
@@ -42,7 +43,8 @@ def moved(matching: Matching) -> Iterator[Change]:
     for old, new in matching.same:
         was, there = _above(old.path), _above(new.path)
         if now.get(was, was) != there:
-            yield _pair(old, new, "moved", was, there)
+            crossed = is_penalty(old, matching.old) != is_penalty(new, matching.new)
+            yield replace(_pair(old, new, "moved", was, there), direction="mixed" if crossed else "none")
 
 
 def renumbered(matching: Matching) -> Iterator[Change]:

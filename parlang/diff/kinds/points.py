@@ -6,9 +6,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from typing import TypeAlias
 
-from parlang.diff.changes import Change, Direction, Effect
+from parlang.diff.changes import Change, Direction, Effect, Kind
 from parlang.diff.effect_of import is_same
-from parlang.diff.matching import Group, Matching
+from parlang.diff.grouping import Group
+from parlang.diff.matching import Matching
 from parlang.diff.pairing import Both, Pairing, pairing_of
 from parlang.ir.nodes import Figure, Part, Ruleset, Unwritten
 from parlang.ir.walk import PERIOD, inputs_of_leaf, is_penalty
@@ -58,7 +59,11 @@ def id_of(group: Group) -> str:
 def points_changed(both: Both, effect_of: EffectOf) -> Iterator[Change]:
     """Give for each group of leaves with other rules what that does to points."""
     for group in both.matching.groups:
-        if not group.old or not group.new or _unwritten(group):
+        if not group.old or not group.new:
+            continue
+        written = [not any(isinstance(part.rule, Unwritten) for part in side) for side in (group.old, group.new)]
+        if not all(written):
+            yield from _first_written(group, *written)
             continue
         asked = asked_by(group, both)
         if is_same(asked.pairing.old, asked.pairing.new):
@@ -66,8 +71,11 @@ def points_changed(both: Both, effect_of: EffectOf) -> Iterator[Change]:
         yield from _compared(asked, effect_of, both)
 
 
-def _unwritten(group: Group) -> bool:
-    return any(isinstance(part.rule, Unwritten) for part in (*group.old, *group.new))
+def _first_written(group: Group, old: bool, new: bool) -> Iterator[Change]:
+    """Tell a rule that is written for the first time, or no longer is; what is not written yet is not compared."""
+    if old != new:
+        kind: Kind = "written" if new else "unwritten"
+        yield Change(id=id_of(group), kind=kind, direction="mixed", old=group.old, new=group.new)
 
 
 def _compared(asked: Asked, effect_of: EffectOf, both: Both) -> Iterator[Change]:
@@ -92,8 +100,14 @@ def _compared(asked: Asked, effect_of: EffectOf, both: Both) -> Iterator[Change]
 
 def _taken_off(effect: Effect) -> Effect:
     """Give the effect of points that are taken off: more of them is stricter."""
-    regions = tuple(replace(each, direction=_turned(each.direction)) for each in effect.regions)
-    return replace(effect, direction=_turned(effect.direction), regions=regions, gain=effect.loss, loss=effect.gain)
+    return replace(
+        effect,
+        direction=_turned(effect.direction),
+        regions=tuple(replace(each, direction=_turned(each.direction)) for each in effect.regions),
+        gain=effect.loss,
+        loss=effect.gain,
+        taken_off=True,
+    )
 
 
 def _turned(direction: Direction) -> Direction:

@@ -7,8 +7,11 @@ from dataclasses import replace
 from fractions import Fraction
 
 from parlang.diff.changes import Change, Direction, Extent
+from parlang.diff.effect_of import wordless
 from parlang.diff.matching import Matching
-from parlang.ir.nodes import Grading, Ruleset
+from parlang.ir.grading import ASSESSED, PART
+from parlang.ir.nodes import Grade, Grading, Ruleset
+from parlang.ir.rewrite import with_keys
 
 
 def scale(matching: Matching) -> Iterator[Change]:
@@ -35,20 +38,38 @@ def _most(before: int | None, after: int | None) -> Extent:
 
 
 def grades(matching: Matching) -> Iterator[Change]:
-    """Give other grades."""
-    old, new = matching.old.grading, matching.new.grading
+    """Give other grades; what only goes along with a part that moved is none."""
+    old, new = _followed(matching), matching.new.grading
     if old != new:
         direction: Direction = "mixed" if old is None or new is None else _grades_direction(old, new)
         yield replace(_change(matching, "grades", _marks(old), _marks(new)), direction=direction)
 
 
+def _followed(matching: Matching) -> Grading | None:
+    """Give the old grades with the points of parts under the paths that these have now."""
+    grading = matching.old.grading
+    if grading is None:
+        return None
+    keys = {f"{name}{old.path}": f"{name}{new.path}" for old, new in matching.same for name in (PART, ASSESSED)}
+    followed = with_keys(grading, {key: now for key, now in keys.items() if key != now})
+    return replace(followed, scores=() if matching.new.grading is None else matching.new.grading.scores)
+
+
 def _grades_direction(old: Grading, new: Grading) -> Direction:
     """Tell whether every grade takes more, or less; mixed where that is not how they differ."""
-    before, after = ({each.key: each.low for each in grading.grades} for grading in (old, new))
-    alike = (old.by, old.cases, old.quotas, list(before)) == (new.by, new.cases, new.quotas, list(after))
-    marks = [(before[key] or Fraction(0), after.get(key) or Fraction(0)) for key in before] if alike else []
-    ways = {"stricter" if now > was else "looser" for was, now in marks if now != was}
-    return "mixed" if len(ways) != 1 else ways.pop()  # type: ignore[return-value]  # one of the two
+    alike = (old.by, _wordless(old), len(old.grades)) == (new.by, _wordless(new), len(new.grades))
+    marks = list(zip(map(_mark, old.grades), map(_mark, new.grades), strict=True)) if alike else []
+    ways: set[Direction] = {"stricter" if now > was else "looser" for was, now in marks if now != was}
+    return ways.pop() if len(ways) == 1 else "none" if alike and not ways else "mixed"
+
+
+def _wordless(grading: Grading) -> tuple[object, ...]:
+    return tuple(wordless(each.condition) for each in grading.cases), len(grading.quotas)
+
+
+def _mark(grade: Grade) -> tuple[Fraction, bool]:
+    """Give where a grade begins: above a mark is more than from it on."""
+    return (Fraction(-1), False) if grade.low is None else (grade.low, not grade.low_closed)
 
 
 def _marks(grading: Grading | None) -> tuple[str, ...]:

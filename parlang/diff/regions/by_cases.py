@@ -39,11 +39,11 @@ ZERO = Constant(Fraction(0))
 UNDECIDED = Effect(direction="undecided", complete=False, verdict="undecided")
 
 
-def by_cases(pairing: Pairing, solver: Solver | None) -> Effect:
-    """Give the pairs of cases for which points differ, or the most that is gained and lost."""
+def by_cases(pairing: Pairing, solver: Solver | None, most: int = MOST_PAIRS) -> Effect:
+    """Give the pairs of cases for which points differ, or the most that is gained and lost; of `most` pairs."""
     figures = dict(pairing.setting.figures)
     old, new = (list(cases_of(side, figures, pairing.worthless)) for side in (pairing.old, pairing.new))
-    if len(old) * len(new) > MOST_PAIRS:
+    if not old or not new or len(old) * len(new) > most:
         return UNDECIDED
     session = session_of(space_of(pairing.inputs, pairing.constraints, pairing.setting), solver)
     asking = _Asking(pairing=pairing, session=session, samples=samples_of(pairing))
@@ -89,8 +89,11 @@ class _Asking:
             if self._found(conditions) is not None:
                 raise NotKnown
             return
-        if was.points is None or now.points is None:
+        stands = [(each.points is None, each.pending, each.assessed) for each in (was, now)]
+        if stands[0] != stands[1]:
             yield from self._in_or_out(was, now, conditions)
+            return
+        if was.points is None or now.points is None:
             return
         rise = _less(now.points, was.points)
         ways: tuple[tuple[Direction, Asked], ...] = (
@@ -114,9 +117,7 @@ class _Asking:
         return max(moved, key=lambda each: sign * each.rise).witness if moved else None
 
     def _in_or_out(self, was: SideCase, now: SideCase, conditions: tuple[Asked, ...]) -> Iterator[_Move]:
-        """Give a move into or out of what is assessed."""
-        if was.points is None and now.points is None:
-            return
+        """Give a move into or out of what is assessed, or of what waits for documents."""
         witness = self._witness(conditions)
         if witness is not None:
             yield _Move(was=was, now=now, direction="mixed", witness=witness, other_way=False)
@@ -153,13 +154,17 @@ class _Asking:
         """Give what both cases say of themselves if that is all, else with what the cases before them leave."""
         briefly = tuple(dict.fromkeys((*move.was.said, *move.now.said)))
         if self._says_no_more(briefly, move.asked):
-            return tuple(each for each in briefly if self._is_needed(each, briefly, move))
+            return self._needed(briefly, move)
         in_full = tuple(dict.fromkeys((*move.was.in_full, *move.now.in_full)))
         return in_full if self._says_no_more(in_full, move.asked) else None
 
-    def _is_needed(self, condition: Condition, among: tuple[Condition, ...], move: _Move) -> bool:
-        others = tuple(each for each in among if each is not condition)
-        return not self._says_no_more(others, move.asked)
+    def _needed(self, said: tuple[Condition, ...], move: _Move) -> tuple[Condition, ...]:
+        """Leave out, one after the other, what follows from those that are left."""
+        for each in said:
+            others = tuple(one for one in said if one is not each)
+            if self._says_no_more(others, move.asked):
+                said = others
+        return said
 
     def _says_no_more(self, said: tuple[Condition, ...], asked: tuple[Asked, ...]) -> bool:
         return self._found((*map(self._lowered, said), NotSo(AllOf(asked)))) is None
@@ -178,13 +183,15 @@ class _Asking:
 
     def _summary(self, moves: list[_Move]) -> Effect:
         examples = {each.direction: each.witness for each in moves}
-        extents = {way: [self._largest(each) for each in moves if each.direction == way] for way in examples}
+        ways = [way for way in examples if way != "mixed"]
+        extents = {way: [self._largest(each) for each in moves if each.direction == way] for way in ways}
         return Effect(
             direction=together(each.direction for each in moves),
             complete=False,
             witnesses=tuple(examples[way] for way in ("looser", "stricter", "mixed") if way in examples),
             gain=greatest(extents.get("looser", ())),
             loss=greatest(extents.get("stricter", ())),
+            in_or_out="mixed" in examples,
         )
 
     def _largest(self, move: _Move) -> Extent | None:

@@ -84,6 +84,7 @@ def joined(pairing: Pairing, figures: Sequence[Figure], effects: Mapping[Combina
         witnesses=tuple(examples.values()),
         gain=greatest(each.gain for each in effects.values()),
         loss=greatest(each.loss for each in effects.values()),
+        in_or_out=any(each.in_or_out for each in effects.values()),
     )
 
 
@@ -178,7 +179,7 @@ def _regions(pairing: Pairing, conditions: tuple[Condition, ...], held: Held, ef
         after=(),
         direction=effect.direction,
         witness=_whole(pairing, effect.witnesses[-1], held),
-        largest=greatest((effect.gain, effect.loss)),
+        largest=None if effect.in_or_out else greatest((effect.gain, effect.loss)),
     )
 
 
@@ -193,9 +194,13 @@ def _whole(pairing: Pairing, witness: Witness, held: Held) -> Witness:
     for chosen in islice(product(*map(_ends, left)), MOST):
         others = {each.key: value for each, value in zip(left, chosen, strict=True)}
         found = witness_of(pairing, Facts(year=year, values={**values, **others}))
-        if found is not None and (found.before, found.after) == (witness.before, witness.after):
+        if found is not None and _seen(found) == _seen(witness):
             return found
     raise NotComparable(pairing.new[0].path)
+
+
+def _seen(witness: Witness) -> tuple[object, ...]:
+    return witness.before, witness.after, witness.pending, witness.assessed
 
 
 def _ends(figure: Figure) -> tuple[Value, ...]:

@@ -11,11 +11,12 @@ from fractions import Fraction
 from itertools import product
 
 from parlang.diff.changes import Worth
+from parlang.diff.pairing import assessed_share
 from parlang.diff.regions.worths import formula_of, number
 from parlang.ir.interpret import NO_EVIDENCE, NOT_ARISING
-from parlang.ir.nodes import Bands, Branches, Condition, Figure, FigureRef, Not, Part, Points
+from parlang.ir.nodes import Bands, Branches, Condition, Figure, FigureRef, Not, Part, Points, Unwritten
+from parlang.lowered.nodes import AllOf, Constant, NotSo, Sum, Value
 from parlang.lowered.nodes import Condition as Asked
-from parlang.lowered.nodes import Constant, Sum, Value
 from parlang.prove.outcomes import Outcome, outcomes_of
 
 ZERO = Constant(Fraction(0))
@@ -25,7 +26,7 @@ ZERO = Constant(Fraction(0))
 class SideCase:
     """A case of a side. `said` is what the rule says of it; `in_full` that no case before it holds, too.
 
-    `points` None: the side is not assessed.
+    `points` None: the side has none. `assessed` is the share of its maximum that is assessed.
     """
 
     cases: tuple[str, ...]
@@ -35,11 +36,13 @@ class SideCase:
     points: Value | None
     worth: tuple[Worth, ...]
     is_gap: bool
+    pending: bool
+    assessed: Fraction
 
 
 def cases_of(parts: Sequence[Part], figures: dict[str, Figure], worthless: Container[str]) -> Iterator[SideCase]:
     """Give the cases of leaves together, in the order in which they are written; see `Pairing.worthless`."""
-    choices = [[(part, each) for each in outcomes_of(part, figures).every] for part in parts]
+    choices = [[(part, each) for each in _outcomes(part, figures)] for part in parts]
     for chosen in product(*choices):
         worths = [_points_of(part, each, worthless) for part, each in chosen]
         points = [each for each in worths if each is not None]
@@ -52,7 +55,18 @@ def cases_of(parts: Sequence[Part], figures: dict[str, Figure], worthless: Conta
             points=points[0] if len(points) == 1 else Sum(tuple(points)) if points else None,
             worth=tuple(_worth(part, each) for part, each in chosen),
             is_gap=any(each.kind == "gap" for _, each in chosen),
+            pending=any(each.kind == "pending" for _, each in chosen),
+            assessed=assessed_share(parts, [part for part, each in chosen if each.kind == "left_out"], worthless),
         )
+
+
+def _outcomes(part: Part, figures: dict[str, Figure]) -> tuple[Outcome, ...]:
+    """Give what a leaf may come to; one that has no rule, for documents are owed, is pending."""
+    found = outcomes_of(part, figures).every
+    if not isinstance(part.rule, Unwritten):
+        return found
+    none_before = tuple(NotSo(AllOf(each.conditions)) for each in found)
+    return (*found, Outcome(case="", conditions=none_before, points=None, kind="pending"))
 
 
 def _points_of(part: Part, outcome: Outcome, worthless: Container[str]) -> Value | None:

@@ -80,15 +80,15 @@ class _Axis:
                 return sample
 
 
-def by_cells(pairing: Pairing) -> Effect | None:
-    """Give the boxes in which points differ; None if points do not go by cells, or there are too many."""
+def by_cells(pairing: Pairing, most: int = MOST_CELLS) -> Effect | None:
+    """Give the boxes in which points differ; None if points do not go by cells, or there are more than `most`."""
     try:
         marks = _marks(pairing)
     except _NoCells:
         return None
     axes = [_axis(figure, marks.get(figure.key, set())) for figure in pairing.figures()]
     known = [axis for axis in axes if axis is not None]
-    if len(known) < len(axes) or prod(len(axis.cut) for axis in known) > MOST_CELLS or _askew(pairing, known):
+    if len(known) < len(axes) or prod(len(axis.cut) for axis in known) > most or _askew(pairing, known):
         return None
     return _effect(pairing, known)
 
@@ -124,11 +124,15 @@ def _region(
 ) -> Region:
     witnesses = [each for cell in product(*box) if (each := found[cell]) is not None]
     first = witnesses[0]
-    moved = [abs(each.after - each.before) for each in witnesses if None not in (each.before, each.after)]  # type: ignore[operator]  # neither is None
+    moved = [
+        abs(each.after - each.before)
+        for each in witnesses
+        if kind != "mixed" and each.before is not None and each.after is not None
+    ]
     return Region(
         when=tuple(each for axis, run in zip(axes, box, strict=True) for each in _asked(axis, run)),
-        before=worth_at(pairing.old, witnesses, lambda each: each.before),
-        after=worth_at(pairing.new, witnesses, lambda each: each.after),
+        before=worth_at(pairing.old, witnesses, 0),
+        after=worth_at(pairing.new, witnesses, 1),
         direction=kind,
         witness=first,
         largest=Extent(points=max(moved), reached=True) if moved else None,

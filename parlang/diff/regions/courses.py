@@ -78,7 +78,8 @@ class Course:
 
 def course_of(rule: RuleInQuestion) -> Course | None:
     """Give a rule along its line; None if it does not stand on one, or says nothing of some value."""
-    if rule.part.without_evidence is not None:
+    without = rule.part.without_evidence
+    if without is not None and without.asked is not None:
         return None
     if not inputs_of_leaf(rule.part):
         return _level(rule.part.rule)

@@ -17,7 +17,10 @@ def sign_of(number: Fraction) -> int:
 
 
 def direction_of(witness: Witness) -> Direction:
-    """Tell which way the points of a unit move; mixed where it goes into or out of what is assessed."""
+    """Tell which way the points of a unit move; mixed where it goes into or out of what is assessed, or waits."""
+    (was, now), (before, after) = witness.pending, witness.assessed
+    if was != now or before != after:
+        return "mixed"
     if witness.before == witness.after:
         return "none"
     if witness.before is None or witness.after is None:
@@ -48,6 +51,7 @@ def in_one(regions: tuple[Region, ...]) -> Effect:
         witnesses=() if listed else tuple(_examples(regions)),
         gain=greatest(each.largest for each in regions if each.direction == "looser"),
         loss=greatest(each.largest for each in regions if each.direction == "stricter"),
+        in_or_out=any(each.largest is None for each in regions),
     )
 
 

@@ -13,7 +13,7 @@ After::
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
@@ -23,7 +23,7 @@ from parlang.diff.regions.courses import Course, Here, course_of
 from parlang.diff.regions.effects import in_one, sign_of, single
 from parlang.ir.checks.segments import Line, Segment, segments
 from parlang.ir.facts import Facts
-from parlang.ir.nodes import Const, Expr, Within
+from parlang.ir.nodes import Const, Expr, Part, Within
 from parlang.prove.answers import Side, on_whole_numbers
 from parlang.prove.line.fractions_between import Stretch
 from parlang.prove.line.straight import Straight
@@ -68,9 +68,16 @@ def by_line(pairing: Pairing) -> Effect | None:
 
 
 def _arise_otherwise(pairing: Pairing) -> bool:
-    """Tell whether the sides differ in when there is nothing to assess: then more than points differ."""
+    """Tell whether the sides differ in when there is nothing to assess, or in what they are worth then."""
     said = {part.does_not_arise for part in (*pairing.old, *pairing.new)}
-    return len(said) > 1
+    full = [_full(side) for side in (pairing.old, pairing.new)]
+    return len(said) > 1 or full[0] != full[1]
+
+
+def _full(side: Iterable[Part]) -> Fraction:
+    """Give what leaves are worth where there is nothing to assess and that gives all points."""
+    arise = (part for part in side if part.does_not_arise is not None)
+    return sum((each.maximum for each in arise if each.does_not_arise.treatment == "maximum"), Fraction(0))  # type: ignore[union-attr]  # it is there
 
 
 def _subject(courses: list[Course]) -> Expr:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from fractions import Fraction
 
 from parlang.diff.changes import Witness, Worth
@@ -37,14 +37,12 @@ def number(points: Fraction) -> Points:
     return Points(base=Const(value=points))
 
 
-def worth_at(
-    parts: Sequence[Part], witnesses: Iterable[Witness], side: Callable[[Witness], Fraction | None]
-) -> tuple[Worth, ...]:
-    """Give what leaves are worth to several units: the number that they all have, else the formula of each rule."""
-    found = {side(each) for each in witnesses}
+def worth_at(parts: Sequence[Part], witnesses: Iterable[Witness], side: int) -> tuple[Worth, ...]:
+    """Give what a side is worth to several units: the number that they all have, else the formula of each rule."""
+    found = {((each.before, each.after)[side], each.pending[side]) for each in witnesses}
     if len(found) == 1:
-        only = found.pop()
-        return ("left_out",) if only is None else (number(only),)
+        points, pending = found.pop()
+        return (("pending" if pending else "left_out") if points is None else number(points),)
     return tuple(formula_of(part) or number(Fraction(0)) for part in parts)
 
 

@@ -21,6 +21,8 @@ Pair = tuple[str, str]
 KIND_NAMES: Mapping[Kind, Pair] = {
     "added": ("bổ sung", "added"),
     "removed": ("bãi bỏ", "removed"),
+    "written": ("viết cách chấm điểm", "rule written"),
+    "unwritten": ("thôi có cách chấm điểm", "rule gone"),
     "split": ("tách", "split"),
     "merged": ("gộp", "merged"),
     "moved": ("chuyển nhóm", "moved"),
@@ -124,7 +126,7 @@ class ChangeTeller:
     def what(self, change: Change) -> str:
         """Say a change in one line, but for its regions."""
         match change.kind:
-            case "added" | "removed":
+            case "added" | "removed" | "written" | "unwritten":
                 return self._alone(change)
             case "split" | "merged":
                 old, new = (" + ".join(map(_titled, side)) for side in (change.old, change.new))
@@ -220,7 +222,7 @@ class ChangeTeller:
             return ()
         teller = teller_of(effect, self.comparison.new, self.language)
         units = [each.witness for each in effect.regions] if effect.complete else list(effect.witnesses)
-        return tuple((teller.facts(each), teller.points(each.before), teller.points(each.after)) for each in units)
+        return tuple((teller.facts(each), *teller.sides(each)) for each in units)
 
     def sides(self, change: Change) -> tuple[str, str]:
         """Say what was and what is, of a change of the set itself."""
@@ -269,6 +271,11 @@ class ChangeTeller:
         gain, loss = teller.extent(effect.gain), teller.extent(effect.loss)
         said = [self.say(f"tăng {gain}", f"higher {gain}")] if gain else []
         said += [self.say(f"giảm {loss}", f"lower {loss}")] if loss else []
+        said += (
+            [self.say("có đơn vị vào, ra diện đánh giá", "some go in or out of what is assessed")]
+            if effect.in_or_out
+            else []
+        )
         return "; ".join(said)
 
     def _figures(self, change: Change) -> str:
@@ -282,7 +289,8 @@ class ChangeTeller:
         return self._figure(key).label
 
     def _figure(self, key: str) -> Figure:
-        every = (*self.comparison.new.figures, *self.comparison.old.figures)
+        old, new = self.comparison.old.figures, self.comparison.new.figures
+        every = (*old, *new) if key.startswith(OLD) else (*new, *old)
         return next(each for each in every if each.key == key.removeprefix(OLD))
 
     def _evidence(self, text: str) -> str:

@@ -66,7 +66,8 @@ class RegionTeller:
 
     def moves(self, region: Region) -> str:
         """Say what points were and are: «tỷ lệ × 1 → 0»."""
-        return f"{self.worth(region.before)}{ARROW}{self.worth(region.after)}"
+        taken = self.say("điểm trừ ", "taken off ") if self.effect.taken_off else ""
+        return f"{taken}{self.worth(region.before)}{ARROW}{self.worth(region.after)}"
 
     def briefly(self, region: Region) -> str:
         """Say a region in a few words: of one value, its bound alone."""
@@ -85,13 +86,14 @@ class RegionTeller:
         return " ".join(each for each in (self._way(region), self.extent(region.largest)) if each)
 
     def _way(self, region: Region) -> str:
+        total = self.say("tổng điểm ", "the total is ") if self.effect.taken_off else ""
         ways = {
-            "stricter": self.say("giảm", "lower"),
-            "looser": self.say("tăng", "higher"),
+            "stricter": total + self.say("giảm", "lower"),
+            "looser": total + self.say("tăng", "higher"),
             "mixed": self.say("có tăng, có giảm", "higher or lower"),
         }
         if region.largest is None and region.direction == "mixed":
-            return self.say("vào hoặc ra khỏi diện đánh giá", "in or out of what is assessed")
+            return self.say("vào, ra diện đánh giá hoặc chờ tài liệu", "in or out of what is assessed, or waiting")
         return ways.get(region.direction, "")
 
     def extent(self, extent: Extent | None) -> str:
@@ -105,7 +107,7 @@ class RegionTeller:
 
     def witness(self, witness: Witness) -> str:
         """Say a unit and its points before and after: «giao: 50; hoàn thành: 41: 0,82 → 0»."""
-        return f"{self.facts(witness)}: {self.points(witness.before)}{ARROW}{self.points(witness.after)}"
+        return f"{self.facts(witness)}: {ARROW.join(self.sides(witness))}"
 
     def facts(self, witness: Witness) -> str:
         """Say the figures of a unit; of many, those that are not 0."""
@@ -116,9 +118,21 @@ class RegionTeller:
         first, *others = [values.figure(key) for key in keys] or [self.say("mọi số liệu", "any figures")]
         return "; ".join([lower_first(first), *map(lower_first, others)])
 
+    def sides(self, witness: Witness) -> tuple[str, str]:
+        """Say the points of a unit before and after; what it has none for, if it has none."""
+        before, after = zip((witness.before, witness.after), witness.pending, witness.assessed, strict=True)
+        return self._points(*before), self._points(*after)
+
     def points(self, value: Fraction | None) -> str:
-        """Say points; None of one that is not assessed."""
-        return self.say("không đánh giá", "not assessed") if value is None else shown(value, self.language)
+        """Say points; nothing by a dot."""
+        return "·" if value is None else shown(value, self.language)
+
+    def _points(self, value: Fraction | None, pending: bool, assessed: Fraction) -> str:
+        if value is None:
+            return self.say("chưa có điểm", "pending") if pending else self.say("không đánh giá", "not assessed")
+        said = shown(value, self.language)
+        part = shown(assessed * 100, self.language)
+        return said if assessed == 1 else self.say(f"{said} (đánh giá {part}%)", f"{said} ({part}% assessed)")
 
 
 def teller_of(effect: Effect, ruleset: Ruleset, language: Language) -> RegionTeller:
