@@ -17,8 +17,9 @@ from benchmarks.timing import interleaved, report
 from parlang.diff.compare import compare
 from parlang.diff.effect_of import effect_of, is_same
 from parlang.diff.following import Line
+from parlang.diff.kinds.points import asked_by
 from parlang.diff.matching import Matching, matched
-from parlang.diff.pairing import Pairing, both_of, pairing_of, witness_of
+from parlang.diff.pairing import Pairing, both_of, witness_of
 from parlang.ir.facts import Facts, Value
 from parlang.ir.nodes import Figure, Ruleset
 from parlang.pipeline import compile_sources
@@ -75,13 +76,13 @@ def of_size(size: int, floor: int) -> Ruleset:
 
 
 def changed(matching: Matching) -> Iterator[Pairing]:
-    """Give the pairs of rules that are others."""
+    """Give the pairs of rules that are others and can be compared."""
     whole = both_of(matching)
     for group in matching.groups:
         if group.old and group.new:
-            pairing = pairing_of(group, whole)
-            if not is_same(pairing.old, pairing.new):
-                yield pairing
+            asked = asked_by(group, whole)
+            if asked.is_comparable and not is_same(asked.pairing.old, asked.pairing.new):
+                yield asked.pairing
 
 
 def by_units(pairings: list[Pairing]) -> int:

@@ -7,6 +7,7 @@ import pytest
 from parlang.diff.compare import compare
 from parlang.diff.following import Line
 from parlang.diff.matching import matched
+from parlang.diff.telling.changes import ChangeTeller
 from parlang.pipeline import compile_sources
 from parlang.prove.solving.z3.solver import Z3Solver
 from parlang.source import Source
@@ -48,6 +49,13 @@ def read(text, *before):
     outcome = compile_sources([Source(name="x.par", text=text)], lambda *_: list(before))
     assert [each for each in outcome.diagnostics if each.code.startswith("E")] == []
     return outcome.value
+
+
+def told(old, new):
+    """The changes between two texts in words, by kind."""
+    comparison = compare(matched(old, new), None, Z3Solver())
+    teller = ChangeTeller(comparison=comparison, language="vi")
+    return {each.kind: teller.what(each) for each in comparison.changes}
 
 
 def between(old, new):
@@ -153,3 +161,16 @@ def test_a_condition_that_another_makes_superfluous_leaves_the_other():
     (region,) = between(leaf("x", 1, 10, old), leaf("x", 1, 10, new))["points_changed"].effect.regions
     assert len(region.when) == 1
     assert (region.direction, region.largest.points, region.largest.reached) == ("stricter", Fraction(6), True)
+
+
+def test_a_figure_that_is_written_more_finely_is_told_so():
+    body = """\
+  số liệu
+    n "Tỷ lệ" : tỷ lệ {decimals} chữ số thập phân từ 0% đến 100%, càng cao càng tốt
+  chấm điểm theo công thức n × điểm tối đa
+"""
+    pair = [read(HEAD.format(revision=each) + leaf("x", 1, 10, body.format(decimals=each))) for each in (1, 2)]
+    assert told(*pair) == {
+        "declared": "«Tỷ lệ» từ 0% đến 100%, 1 chữ số thập phân, càng cao càng tốt → "
+        "«Tỷ lệ» từ 0% đến 100%, 2 chữ số thập phân, càng cao càng tốt"
+    }

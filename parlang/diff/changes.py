@@ -95,7 +95,11 @@ class Witness:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Extent:
-    """The most that points move one way: never more, and just so much (`reached`), or less by a thousandth at most."""
+    """The most that points move one way: never more.
+
+    `reached`: some unit moves just so far. Else it is a limit on a share, to which units come as near as their figures
+    are fine, or a bound of the solver, which is off by a thousandth at most.
+    """
 
     points: Fraction
     reached: bool

@@ -9,7 +9,7 @@ from fractions import Fraction
 from parlang.diff.changes import Change, Comparison, Direction, Kind, Severity
 from parlang.diff.pairing import OLD
 from parlang.diff.telling.regions import ARROW, shown, teller_of
-from parlang.ir.nodes import Figure, Part, Ruleset
+from parlang.ir.nodes import Figure, Part
 from parlang.prose.numbers import number
 from parlang.prose.sentences.grades import grades_sentences
 from parlang.prose.wording import Language, wording
@@ -141,9 +141,7 @@ class ChangeTeller:
             case "figures_redefined" | "figures_changed" | "benchmark_to_constant" | "constant_to_benchmark":
                 return self._figures(change)
             case "declared":
-                sides = (self.comparison.old, self.comparison.new)
-                keys = (change.before[0], change.after[0])
-                return ARROW.join(self._declared(key, side) for key, side in zip(keys, sides, strict=True))
+                return self._declared(change.before[0], change.after[0])
             case "constraints":
                 return self._list(change, lambda each: f"«{each}»")
             case "combined" | "level":
@@ -343,16 +341,29 @@ class ChangeTeller:
         new = after.partition(": ")[2]
         return f"{self.name(_HEAD[name])}: {old or '·'}{ARROW}{new or '·'}"
 
-    def _declared(self, key: str, side: Ruleset) -> str:
+    def _declared(self, before: str, after: str) -> str:
+        """Say what a figure might be and may be now; how finely it is written, where that is another matter."""
+        old, new = self.comparison.old, self.comparison.new
+        figures = [
+            next(each for each in side.figures if each.key == key) for key, side in ((before, old), (after, new))
+        ]
+        finer = figures[0].decimals != figures[1].decimals
+        return ARROW.join(self._range(each, finer) for each in figures)
+
+    def _range(self, figure: Figure, finer: bool) -> str:
         """Say what a figure may be: «Số báo cáo gửi chậm» từ 0 đến 4, càng thấp càng tốt."""
-        figure = next(each for each in side.figures if each.key == key)
         ends = Side(key=None, low=figure.low, low_closed=True, high=figure.high, high_closed=True)
-        said = side_in_words(ends, f"«{figure.label}»", figure.kind, self.language)
-        better = {
-            "higher": self.say("càng cao càng tốt", "higher is better"),
-            "lower": self.say("càng thấp càng tốt", "lower is better"),
-        }
-        return said if figure.direction is None else f"{said}, {better[figure.direction]}"
+        said = [side_in_words(ends, f"«{figure.label}»", figure.kind, self.language)]
+        if finer:
+            said.append(self.say(f"{figure.decimals} chữ số thập phân", f"{figure.decimals} decimals"))
+        if figure.direction is not None:
+            higher = figure.direction == "higher"
+            said.append(
+                self.say("càng cao càng tốt", "higher is better")
+                if higher
+                else self.say("càng thấp càng tốt", "lower is better")
+            )
+        return ", ".join(said)
 
 
 def _titled(part: Part) -> str:
