@@ -278,6 +278,20 @@ def test_a_proposal_is_a_mapping_that_can_be_read(tmp_path, capsys):
     assert run(["diff", *map(str, APART), "--mapping", str(proposal)]) == 0
 
 
+def test_a_mapping_is_read_backwards_for_the_way_back():
+    there, back = comparison_of(*APART), comparison_of(*reversed(APART))
+    assert there.totals.least == -back.totals.most
+    assert there.totals.most == -back.totals.least
+    pairs = [{(each.id, side(each.old), side(each.new)) for each in found.changes} for found in (there, back)]
+    moved = {(old, new) for _, old, new in pairs[0] if old and new}
+    assert moved
+    assert moved == {(new, old) for _, old, new in pairs[1] if old and new}
+
+
+def side(parts):
+    return tuple(sorted(part.path for part in parts))
+
+
 def test_nothing_is_matched_that_nobody_said(capsys, tmp_path):
     empty = tmp_path / "mapping.yaml"
     empty.write_text("from: nq-1211-2016\nto: nd-307-2025\n", encoding="utf-8")

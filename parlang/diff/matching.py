@@ -26,6 +26,14 @@ class Declared:
     parts: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     figures: Mapping[str, str] = field(default_factory=dict)
 
+    def turned(self) -> Declared:
+        """Give the same for the way back: what was split is merged."""
+        parts: dict[str, tuple[str, ...]] = {}
+        for old, news in self.parts.items():
+            for new in news:
+                parts[new] = (*parts.get(new, ()), old)
+        return Declared(parts=parts, figures={new: old for old, new in self.figures.items()})
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Matching:

@@ -14,9 +14,9 @@ from parlang.ir.interpret import LeafScore, RuleGap, score_leaf
 from parlang.ir.nodes import Constraint, Figure, Part, Ruleset
 from parlang.ir.rewrite import with_keys
 from parlang.ir.violations import broken, fault_in
-from parlang.ir.walk import PERIOD, inputs_in, inputs_of_leaf
+from parlang.ir.walk import PERIOD, inputs_of_leaf
 from parlang.prove.rule import RuleInQuestion, rule_in_question
-from parlang.prove.setting import Setting, left_out_is_nothing
+from parlang.prove.setting import Setting, constraints_between, left_out_is_nothing
 
 OLD = "old "  # goes before the key of an old figure whose key means something else now
 
@@ -101,8 +101,7 @@ def pairing_of(group: Group, both: Both) -> Pairing:
     """Give the rules of a group over the figures of both."""
     old = tuple(map(both.here, group.old))
     setting = both.setting
-    inputs = {key for part in (*old, *group.new) for key in inputs_of_leaf(part)} | {PERIOD}
-    known = tuple(each for each in setting.ruleset.constraints if inputs.issuperset(inputs_in(each.condition)))
+    known = constraints_between((key for part in (*old, *group.new) for key in inputs_of_leaf(part)), setting)
     sides = ((group.old, both.matching.old), (group.new, both.matching.new))
     worthless = frozenset(part.path for side, own in sides for part in side if left_out_is_nothing(part, own))
     return Pairing(old=old, new=group.new, setting=setting, constraints=known, worthless=worthless)

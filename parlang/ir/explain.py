@@ -18,7 +18,7 @@ having nothing to assess.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import TypeAlias, assert_never
@@ -27,9 +27,8 @@ from parlang.ir.facts import Facts, Value
 from parlang.ir.group import after_change, group_figures
 from parlang.ir.interpret import NO_EVIDENCE, NOT_ARISING, LeafScore, score_leaf
 from parlang.ir.nodes import Constraint, Figure, Part, Points, Ruleset, Survey
-from parlang.ir.once import once
 from parlang.ir.violations import broken, fault_in
-from parlang.ir.walk import PERIOD, inputs_in, inputs_of_leaf, is_penalty, terms_of_leaf
+from parlang.ir.walk import PERIOD, constraints_by_input, inputs_in, inputs_of_leaf, is_penalty, terms_of_leaf
 
 NOT_ITS_OWN = ("unit", "parameters")
 UNBOUNDED = 10**12
@@ -110,17 +109,8 @@ def next_step(part: Part, facts: Facts, ruleset: Ruleset) -> NextStep | None:
 
 def _touched(figure: Figure, ruleset: Ruleset) -> tuple[Constraint, ...]:
     moved = {figure.key, *(each.key for each in group_figures(ruleset) if _is_of(each, figure))}
-    speaking = _speaking(ruleset)
+    speaking = constraints_by_input(ruleset)
     return tuple(ruleset.constraints[place] for place in sorted({at for key in moved for at in speaking.get(key, ())}))
-
-
-@once
-def _speaking(ruleset: Ruleset) -> Mapping[str, tuple[int, ...]]:
-    """Give for each input the places of the constraints that speak of it."""
-    found: dict[str, tuple[int, ...]] = {}
-    for place, constraint in enumerate(ruleset.constraints):
-        found |= {key: (*found.get(key, ()), place) for key in inputs_in(constraint.condition)}
-    return found
 
 
 def _is_of(figure: Figure, reported: Figure) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
 from typing import assert_never
 
@@ -90,6 +90,16 @@ def constraints_on(part: Part, ruleset: Ruleset) -> tuple[Constraint, ...]:
         for each in ruleset.constraints
         if each.owner in (ruleset.index, part.path) or part.path.startswith(f"{each.owner}.")
     )
+
+
+@once
+def constraints_by_input(ruleset: Ruleset) -> Mapping[str, tuple[int, ...]]:
+    """Give for each input the places of the constraints that speak of it; under "" those that speak of none."""
+    found: dict[str, tuple[int, ...]] = {}
+    for place, constraint in enumerate(ruleset.constraints):
+        keys = inputs_in(constraint.condition) or ("",)
+        found |= {key: (*found.get(key, ()), place) for key in keys}
+    return found
 
 
 def figures_in(*terms: Expr | Condition | Points | None) -> tuple[str, ...]:

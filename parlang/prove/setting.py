@@ -6,7 +6,17 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from parlang.ir.nodes import Constraint, Figure, Part, Ruleset
-from parlang.ir.walk import PERIOD, each_part, inputs_in, inputs_of_leaf, is_penalty, is_within, leaves
+from parlang.ir.once import once
+from parlang.ir.walk import (
+    PERIOD,
+    constraints_by_input,
+    each_part,
+    inputs_in,
+    inputs_of_leaf,
+    is_penalty,
+    is_within,
+    leaves,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,13 +36,20 @@ def setting_of(ruleset: Ruleset) -> Setting:
 def constraints_between(inputs: Iterable[str], setting: Setting) -> tuple[Constraint, ...]:
     """Give the constraints that speak of these inputs and of no other."""
     there = {PERIOD, *inputs}
-    return tuple(each for each in setting.ruleset.constraints if there.issuperset(inputs_in(each.condition)))
+    speaking = constraints_by_input(setting.ruleset)
+    near = sorted({at for key in (*there, "") for at in speaking.get(key, ())})
+    constraints = (setting.ruleset.constraints[at] for at in near)
+    return tuple(each for each in constraints if there.issuperset(inputs_in(each.condition)))
 
 
 def left_out_is_nothing(part: Part, ruleset: Ruleset) -> bool:
     """Tell whether a leaf that is left out is worth 0: outside the scale, and where the highest of several counts."""
-    highest = (each for each in each_part(ruleset) if each.combine == "highest")
-    return any(is_within(part, each) for each in (*ruleset.outside, *highest))
+    return any(is_within(part, each) for each in _worth_nothing_left_out(ruleset))
+
+
+@once
+def _worth_nothing_left_out(ruleset: Ruleset) -> tuple[Part, ...]:
+    return (*ruleset.outside, *(each for each in each_part(ruleset) if each.combine == "highest"))
 
 
 def fingerprint(part: Part, setting: Setting) -> str:

@@ -35,7 +35,7 @@ class Pair:
 
 
 def load_pair(old_spec: str, new_spec: str, session: Session, mapping: str | None = None) -> Pair:
-    """Read two revisions and put them together; `mapping` is a file, else the one beside the new revision is taken."""
+    """Read two revisions and put them together; `mapping` is a file, else the one beside a revision is taken."""
     nothing = Loaded(sources=(), ruleset=None, diagnostics=())
     if old_spec == new_spec == STANDARD_INPUT:
         return _failed(nothing, nothing, (StandardInputTwice(),))
@@ -46,7 +46,7 @@ def load_pair(old_spec: str, new_spec: str, session: Session, mapping: str | Non
     if old.ruleset.index != new.ruleset.index:
         return _failed(old, new, (*faults, OtherIndexes(old=old.ruleset.index, new=new.ruleset.index)))
     line = line_between(old, new)
-    text = _mapping_text(mapping, old.ruleset, new)
+    text = _mapping_text(mapping, old, new)
     declared = None if text is None else text.then(_read(old.ruleset, new.ruleset, line))
     found = () if declared is None else declared.diagnostics
     texts = () if text is None or text.value is None else (text.value,)
@@ -71,14 +71,20 @@ def _read(old: Ruleset, new: Ruleset, line: Line | None) -> Callable[[Source], O
     return lambda source: mapping_in(source, old, new, line)
 
 
-def _mapping_text(name: str | None, old: Ruleset, new: Loaded) -> Outcome[Source] | None:
-    """Read the mapping that is named, else the one in the folder of the new revision, if it is there."""
+def _mapping_text(name: str | None, old: Loaded, new: Loaded) -> Outcome[Source] | None:
+    """Read the mapping that is named, else the one in the folder of a revision from the other, if it is there."""
     if name is not None:
         return read_source(name)
-    first = new.own[0].name if new.own else "<"
-    beside = Path(first).parent / f"mapping-{old.revision}.yaml"
-    there = not first.startswith("<") and (beside.exists() or beside.is_symlink())
-    return read_source(str(beside)) if there else None
+    there = (each for each in (_beside(new, old), _beside(old, new)) if each is not None)
+    found = next((each for each in there if each.exists() or each.is_symlink()), None)
+    return None if found is None else read_source(str(found))
+
+
+def _beside(revision: Loaded, other: Loaded) -> Path | None:
+    """Give where the mapping from another revision stands; None if the revision stands in no folder."""
+    if not revision.own or other.ruleset is None or revision.own[0].name.startswith("<"):
+        return None
+    return Path(revision.own[0].name).parent / f"mapping-{other.ruleset.revision}.yaml"
 
 
 def line_between(old: Loaded, new: Loaded) -> Line | None:

@@ -99,8 +99,8 @@ OPTIONS: Mapping[str, Pair] = {
         f"exit with 1 if some change is so: {', '.join(GATES)}; several with commas between",
     ),
     "mapping": (
-        "tệp ánh xạ giữa hai văn bản soạn riêng (mặc định: mapping-CŨ.yaml trong thư mục phiên bản mới)",
-        "the mapping between two texts written apart (default: mapping-OLD.yaml in the folder of the new revision)",
+        "tệp ánh xạ giữa hai văn bản soạn riêng (mặc định: mapping-CŨ.yaml cạnh phiên bản mới, hoặc ngược lại)",
+        "the mapping between two texts written apart (default: mapping-OLD.yaml beside the new one, or reversed)",
     ),
     "propose": (
         "in đề xuất ánh xạ: tiêu chí nào có thể là một, để người soạn xác nhận",

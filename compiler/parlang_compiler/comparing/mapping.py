@@ -43,13 +43,28 @@ Pairs = list[tuple[Scalar, tuple[Scalar, ...]]]
 
 
 def mapping_in(source: Source, old: Ruleset, new: Ruleset, line: Line | None) -> Outcome[Declared]:
-    """Read a mapping, and hold it against both revisions; all that is wrong with it is told."""
+    """Read a mapping, and hold it against both revisions; all that is wrong with it is told.
+
+    One that was written for the way back is turned round.
+    """
     read = from_yaml(source)
     if read.value is None:
         empty = any(isinstance(each, EmptyCases) for each in read.diagnostics)
         return Outcome(None, (_nothing(source),) if empty else read.diagnostics)
-    found: list[Diagnostic] = list(_labels(read.value, old, new))
-    parts, figures = _pairs(read.value, "parts", found), _pairs(read.value, "figures", found)
+    if old.revision != new.revision and _label(read.value, "from") == new.revision:
+        return _held(read.value, new, old, line).then(lambda found: Outcome(found.turned()))
+    return _held(read.value, old, new, line)
+
+
+def _label(tree: Tree, name: str) -> str | None:
+    value = tree.get(name) if isinstance(tree, Fields) else None
+    return value.text if isinstance(value, Scalar) else None
+
+
+def _held(tree: Tree, old: Ruleset, new: Ruleset, line: Line | None) -> Outcome[Declared]:
+    """Hold a mapping against the revisions that it should name."""
+    found: list[Diagnostic] = list(_labels(tree, old, new))
+    parts, figures = _pairs(tree, "parts", found), _pairs(tree, "figures", found)
     found += _parts(parts, old, new, line)
     found += _figures(figures, old, new, matched(old, new, line).figures)
     if found:

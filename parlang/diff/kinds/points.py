@@ -11,7 +11,7 @@ from parlang.diff.effect_of import is_same
 from parlang.diff.grouping import Group
 from parlang.diff.matching import Matching
 from parlang.diff.pairing import Both, Pairing, pairing_of
-from parlang.ir.nodes import Figure, Part, Ruleset, Unwritten
+from parlang.ir.nodes import Figure, Part, Unwritten
 from parlang.ir.walk import PERIOD, inputs_of_leaf, is_penalty
 
 EffectOf: TypeAlias = Callable[[Pairing], Effect]
@@ -37,18 +37,16 @@ def asked_by(group: Group, both: Both) -> Asked:
     """Give what the rules of a group ask for."""
     pairing = pairing_of(group, both)
     old, new = ({key for part in side for key in inputs_of_leaf(part)} for side in (pairing.old, pairing.new))
-    figures, keys = both.setting.figures, both.keys
-    came = {keys.get(each.key, each.key) for each in both.matching.old.figures}
+    figures = both.setting.figures
+    gone, come = sorted(old - new - {PERIOD}), sorted(new - old - {PERIOD})
+    left = {each.key for each in both.matching.new.figures} if gone else set()
+    came = {both.keys.get(each.key, each.key) for each in both.matching.old.figures} if come else set()
     return Asked(
         group=group,
         pairing=pairing,
-        dropped=tuple(figures[key] for key in sorted(old - new - {PERIOD}) if key not in _keys(both.matching.new)),
-        new=tuple(figures[key] for key in sorted(new - old - {PERIOD}) if key not in came),
+        dropped=tuple(figures[key] for key in gone if key not in left),
+        new=tuple(figures[key] for key in come if key not in came),
     )
-
-
-def _keys(ruleset: Ruleset) -> set[str]:
-    return {each.key for each in ruleset.figures}
 
 
 def id_of(group: Group) -> str:
