@@ -66,6 +66,20 @@ def test_a_text_that_changed_is_compared_again(folders, asked, capsys):
     assert len(asked) == 2
 
 
+@pytest.mark.parametrize(
+    ("name", "text"), [("tieu-chi.par", HEAD.format(label="moi", mark=7)), ("mapping-cu.yaml", "x")]
+)
+def test_what_changed_or_came_while_it_was_compared_is_asked_anew(folders, monkeypatch, capsys, name, text):
+    with monkeypatch.context() as meanwhile:
+        compare = comparer.compare
+        there = folders / "moi" / name
+        meanwhile.setattr(comparer, "compare", lambda *given: there.write_text(text, "utf-8") and compare(*given))
+        assert diff(folders) == 0
+    first = capsys.readouterr()
+    diff(folders)
+    assert capsys.readouterr() != first
+
+
 def test_a_mapping_that_came_since_is_read(folders, asked, capsys):
     diff(folders)
     (folders / "moi" / "mapping-cu.yaml").write_text("from: cu\nto: khac\n", encoding="utf-8")

@@ -8,6 +8,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from parlang.diagnostics.diagnostic import Diagnostic
 from parlang.diagnostics.render import to_text
@@ -19,6 +20,9 @@ from parlang_compiler.files.specs import revision_folders
 from parlang_compiler.files.write import write_all
 from parlang_compiler.parse_tables import stale_tables, write_tables
 from parlang_compiler.targets import TARGETS, artefacts
+
+if TYPE_CHECKING:
+    from parlang_compiler.cli.loading import Loaded
 
 SPEC = "spec"
 GENERATED = "generated"
@@ -71,7 +75,7 @@ def _of_revision(folder: Path) -> Iterator[tuple[str, bytes]]:
     texts = loaded.sources
     yield from ((each.path, each.data) for each in artefacts(loaded.ruleset, source_hash(texts), TARGETS))
     for old in _earlier(folder, loaded.ruleset):
-        yield from _comparison(old, folder)
+        yield from _comparison(load(old.as_posix(), SESSION), loaded, old.name)
 
 
 def _earlier(folder: Path, ruleset: Ruleset) -> Iterator[Path]:
@@ -82,19 +86,19 @@ def _earlier(folder: Path, ruleset: Ruleset) -> Iterator[Path]:
         yield folder.parent / mapping.stem.removeprefix("mapping-")
 
 
-def _comparison(old: Path, new: Path) -> Iterator[tuple[str, bytes]]:
-    from parlang_compiler.cli.comparing import load_pair
+def _comparison(old: Loaded, new: Loaded, label: str) -> Iterator[tuple[str, bytes]]:
+    from parlang_compiler.cli.comparing import pair_of
     from parlang_compiler.comparing.comparer import compared
     from parlang_compiler.document.dossier import dossier
     from parlang_compiler.document.to_html import to_html
     from parlang_compiler.document.to_markdown import to_markdown
 
-    pair = load_pair(old.as_posix(), new.as_posix(), SESSION)
+    pair = pair_of(old, new)
     if pair.matching is None:
         raise NotSound(_told(pair.diagnostics, pair.sources))
     made = dossier(compared(pair.matching, pair.line), source_hash(pair.sources))
-    yield f"comparison-{old.name}.md", to_markdown(made).encode()
-    yield f"comparison-{old.name}.html", to_html(made).encode()
+    yield f"comparison-{label}.md", to_markdown(made).encode()
+    yield f"comparison-{label}.html", to_html(made).encode()
 
 
 def _told(diagnostics: Sequence[Diagnostic], sources: Sequence[Source]) -> str:

@@ -16,6 +16,11 @@ LIST = "<!-- criteria -->"
 COMPARED = "<!-- comparisons -->"
 FOUND = "<!-- findings -->"
 FINDINGS = "findings.md"
+LISTS = {
+    LIST: lambda: listed(documents()),
+    COMPARED: lambda: listed(comparisons()),
+    FOUND: lambda: "\n\n".join(findings()),
+}
 
 
 def documents() -> list[tuple[str, Path]]:
@@ -39,9 +44,9 @@ def on_files(files: Any, config: Any) -> Any:
 
 def on_page_markdown(markdown: str, page: Any, **_: Any) -> str:
     """List the guidance documents, the comparisons, or what revisions put on record, where a page asks for them."""
-    asked = {LIST: listed(documents()), COMPARED: listed(comparisons()), FOUND: "\n\n".join(findings())}
-    for mark, lines in asked.items():
-        markdown = markdown.replace(mark, lines)
+    for mark, lines in LISTS.items():
+        if mark in markdown:
+            markdown = markdown.replace(mark, lines())
     return markdown
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from parlang.diff.changes import Change, Kind
-from parlang.diff.following import Line, turned, went
+from parlang.diff.following import Line, once_each, turned, went
 from parlang.ir.nodes import Amendment, Ruleset
 from parlang.ir.walk import each_part
 from parlang.syntax.clauses import RULES
@@ -71,8 +71,8 @@ class Attribution:
         made = self._made(change)
         return replace(
             change,
-            items=_once(number for number, _ in made if number is not None),
-            reasons=_once(each.reason for _, each in made if each.reason is not None),
+            items=once_each(number for number, _ in made if number is not None),
+            reasons=once_each(each.reason for _, each in made if each.reason is not None),
             declared=bool(made),
         )
 
@@ -134,14 +134,10 @@ def _at_the_ends(amendment: Amendment, at: int, revisions: tuple[Ruleset, ...]) 
     on = went(Line(revisions=last))
     return replace(
         amendment,
-        before=_once(path for each in amendment.before for path in back.get(each, ())),
-        after=_once(path for each in amendment.after for path in on.get(each, ())),
+        before=once_each(path for each in amendment.before for path in back.get(each, ())),
+        after=once_each(path for each in amendment.after for path in on.get(each, ())),
     )
 
 
 def _number(item: str | None, revision: str | None) -> str | None:
     return item if revision is None or item is None else f"{revision}: {item}"
-
-
-def _once(texts: Iterable[str]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(texts))

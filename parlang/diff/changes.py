@@ -6,7 +6,7 @@ everywhere, in one direction; outside all regions of a part nothing changes.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from fractions import Fraction
 from typing import Literal, TypeAlias
 
@@ -198,23 +198,23 @@ class Counted:
 class Totals:
     """The parts at the top, those outside the scale last, and how far the total of a unit can move, before rounding.
 
-    `least` and `most` add what each change can do by itself: outer bounds. None: it is not known.
+    `least` and `most` add what each change can do by itself: outer bounds.
     """
 
     tops: tuple[Counted, ...]
-    least: Fraction | None
-    most: Fraction | None
+    least: Fraction
+    most: Fraction
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Comparison:
-    """All changes from one revision to another, in the order of the parts of the new one."""
+    """All changes from one revision to another: those of the greatest weight first, then by place."""
 
     old: Ruleset
     new: Ruleset
     changes: tuple[Change, ...]
     totals: Totals
-    items: tuple[ItemChange, ...] = field(default=())
+    items: tuple[ItemChange, ...] = ()
 
     @property
     def is_empty(self) -> bool:

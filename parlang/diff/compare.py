@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
+from collections.abc import Iterable, Iterator
 from fractions import Fraction
 
 from parlang.diff.attribution import attribution_of
@@ -12,19 +11,17 @@ from parlang.diff.effect_of import effect_of
 from parlang.diff.following import Line
 from parlang.diff.kinds import beside, declared, parts, points, whole
 from parlang.diff.matching import Matching
-from parlang.diff.pairing import Pairing, both_of
+from parlang.diff.pairing import both_of
 from parlang.diff.regions.effects import together
 from parlang.ir.nodes import Part, Ruleset
 from parlang.ir.walk import each_part, is_penalty, is_within
 from parlang.prove.solving.solver import Solver
 
-EffectOf = Callable[[Pairing], Effect]
 
-
-def compare(matching: Matching, line: Line | None, solver: Solver | None, ask: EffectOf | None = None) -> Comparison:
-    """Give all changes between two revisions; `ask` remembers effects that were found before."""
+def compare(matching: Matching, line: Line | None, solver: Solver | None) -> Comparison:
+    """Give all changes between two revisions."""
     both = both_of(matching)
-    asked = ask or (lambda pairing: effect_of(pairing, solver))
+    asked = points.asked_by_groups(both)
     found = [
         *whole.scale(matching),
         *whole.grades(matching),
@@ -32,11 +29,11 @@ def compare(matching: Matching, line: Line | None, solver: Solver | None, ask: E
         *parts.added(matching),
         *parts.split(matching),
         *parts.merged(matching),
-        *points.points_changed(both, asked),
+        *points.points_changed(both, asked, lambda pairing: effect_of(pairing, solver)),
         *points.points_moved(matching),
         *declared.combined(matching),
         *parts.moved(matching),
-        *beside.figures_changed(both),
+        *beside.figures_changed(matching, asked),
         *declared.declared(matching),
         *declared.constraints(both),
         *beside.evidence(matching),
@@ -164,8 +161,3 @@ def _maximum(parts: Iterable[Part]) -> Fraction:
 
 def _is_taken_off(part: Part, matching: Matching) -> bool:
     return any(is_penalty(part, ruleset) for ruleset in (matching.old, matching.new))
-
-
-def same_twice(old: Ruleset, new: Ruleset) -> bool:
-    """Tell whether two revisions are one and the same."""
-    return old.revision == new.revision and replace(old, span=None) == replace(new, span=None)

@@ -8,10 +8,10 @@ from typing import TypeVar
 from parlang.diff.changes import Effect
 from parlang.diff.held import with_held
 from parlang.diff.pairing import NotComparable, Pairing
-from parlang.diff.regions.by_cases import MOST_PAIRS, UNDECIDED, by_cases
+from parlang.diff.regions.by_cases import MOST_PAIRS, by_cases
 from parlang.diff.regions.by_values import Combination, discrete, held_pairings, joined
 from parlang.diff.regions.cells import MOST_CELLS, by_cells
-from parlang.diff.regions.effects import UNCHANGED
+from parlang.diff.regions.effects import UNCHANGED, UNDECIDED
 from parlang.diff.regions.line import by_line
 from parlang.ir.nodes import Band, Branch, Deduction, Named, Part, PointsIf, PointsPer, Survey, Within
 from parlang.ir.rewrite import rewritten

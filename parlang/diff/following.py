@@ -34,7 +34,7 @@ def went(line: Line) -> Went:
     found: Went = {part.path: (part.path,) for part in each_part(first)}
     for each in later:
         there = {part.path for part in each_part(each)}
-        found = {path: _once(_step(now, each.amendments, there)) for path, now in found.items()}
+        found = {path: once_each(_step(now, each.amendments, there)) for path, now in found.items()}
     return found
 
 
@@ -62,5 +62,6 @@ def _after(path: str, amendments: Sequence[Amendment]) -> tuple[str, ...]:
     return tuple(f"{parent}.{own}" for parent in _after(above, amendments))
 
 
-def _once(paths: Iterable[str]) -> tuple[str, ...]:
+def once_each(paths: Iterable[str]) -> tuple[str, ...]:
+    """Give texts without those that came before."""
     return tuple(dict.fromkeys(paths))

@@ -11,10 +11,10 @@ from parlang.diff.grouping import Group
 from parlang.diff.matching import Matching
 from parlang.ir.facts import Facts
 from parlang.ir.interpret import LeafScore, RuleGap, score_leaf
-from parlang.ir.nodes import Constraint, Figure, Part, Ruleset
+from parlang.ir.nodes import Constraint, Figure, Part
 from parlang.ir.rewrite import with_keys
-from parlang.ir.violations import broken, fault_in
 from parlang.ir.walk import PERIOD, inputs_of_leaf
+from parlang.prove.replay import are_allowed
 from parlang.prove.rule import RuleInQuestion, rule_in_question
 from parlang.prove.setting import Setting, constraints_between, left_out_is_nothing
 
@@ -109,11 +109,15 @@ def pairing_of(group: Group, both: Both) -> Pairing:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stand:
-    """Where the leaves of a side stand together: points before rounding, whether some wait, and what is assessed."""
+    """Where the leaves of a side stand together: points before rounding, whether some wait, and what is assessed.
+
+    `cases` are those that decide, leaf by leaf; "" where a rule has but one.
+    """
 
     points: Fraction | None
     pending: bool
     assessed: Fraction
+    cases: tuple[str, ...]
 
 
 def stand(parts: Sequence[Part], facts: Facts, worthless: Container[str] = ()) -> Stand:
@@ -126,6 +130,7 @@ def stand(parts: Sequence[Part], facts: Facts, worthless: Container[str] = ()) -
         points=sum(found, Fraction(0)) if found else None,
         pending=any(each.status == "pending" for _, each in scores),
         assessed=assessed_share(parts, out, worthless),
+        cases=tuple(each.case or "" for _, each in scores),
     )
 
 
@@ -145,19 +150,22 @@ def assessed_share(parts: Sequence[Part], out: Iterable[Part], worthless: Contai
 
 def is_allowed(pairing: Pairing, facts: Facts) -> bool:
     """Tell whether a unit may report such figures under both revisions."""
-    figures = pairing.setting.figures
-    sound = all(fault_in(figures[key], value) is None for key, value in facts.values.items())
-    try:
-        return sound and not any(broken(pairing.constraints, facts))
-    except ZeroDivisionError:
-        return False
+    return are_allowed(facts, pairing.setting, pairing.constraints)
 
 
 def witness_of(pairing: Pairing, facts: Facts) -> Witness | None:
     """Ask the interpreter for both sides; None where the figures are not allowed."""
-    if not is_allowed(pairing, facts):
-        return None
+    return witness_from(facts, *stands_of(pairing, facts)) if is_allowed(pairing, facts) else None
+
+
+def stands_of(pairing: Pairing, facts: Facts) -> tuple[Stand, Stand]:
+    """Ask the interpreter where both sides stand."""
     before, after = (stand(side, facts, pairing.worthless) for side in (pairing.old, pairing.new))
+    return before, after
+
+
+def witness_from(facts: Facts, before: Stand, after: Stand) -> Witness:
+    """Give a unit with where it stands."""
     return Witness(
         facts=facts,
         before=before.points,
@@ -165,8 +173,3 @@ def witness_of(pairing: Pairing, facts: Facts) -> Witness | None:
         pending=(before.pending, after.pending),
         assessed=(before.assessed, after.assessed),
     )
-
-
-def ruleset_of(pairing: Pairing) -> Ruleset:
-    """Give a set that has the figures of both, for whoever says them in words."""
-    return pairing.setting.ruleset

@@ -30,7 +30,8 @@ def rewritten(node: N, change: Change) -> N:
 
 def _below_rewritten(node: object, change: Change) -> object:
     if isinstance(node, tuple):
-        return tuple(rewritten(each, change) for each in node)
+        items = tuple(rewritten(each, change) for each in node)
+        return node if all(new is old for new, old in zip(items, node, strict=True)) else items
     if not is_dataclass(node) or isinstance(node, _KEPT):
         return node
     old = {each.name: getattr(node, each.name) for each in fields(node)}

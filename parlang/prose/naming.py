@@ -21,12 +21,19 @@ from parlang.ir.nodes import (
     MaximumPoints,
     Named,
     Negative,
+    Part,
     Rounded,
     ValueKind,
 )
 from parlang.prose.wording import Language, Wording
 from parlang.text import lower_first as lower_first
 from parlang.text import upper_first as upper_first
+
+
+def number_and_name(part: Part) -> str:
+    """Call a part by its number and name; by its name where it has no number."""
+    return f"{part.number} {part.name}".strip()
+
 
 COUNTED = ("Số lượng ", "Số ", "Number of ")
 NOT_COUNTED = ("Số liệu", "Số dư", "Số điểm")

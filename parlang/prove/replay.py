@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Literal
 
 from parlang.ir.facts import Facts
 from parlang.ir.interpret import RuleGap, score_leaf
-from parlang.ir.nodes import Part, Rule
+from parlang.ir.nodes import Constraint, Part, Rule
 from parlang.ir.violations import broken, fault_in
 from parlang.prove.rule import RuleInQuestion
+from parlang.prove.setting import Setting
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,10 +38,14 @@ def replayed_alone(rule: RuleInQuestion, alone: Rule, facts: Facts) -> Replayed:
 
 def is_allowed(rule: RuleInQuestion, facts: Facts) -> bool:
     """Tell whether a unit may report such inputs of a leaf."""
-    figures = rule.setting.figures
-    sound = all(fault_in(figures[key], value) is None for key, value in facts.values.items())
+    return are_allowed(facts, rule.setting, rule.constraints)
+
+
+def are_allowed(facts: Facts, setting: Setting, constraints: Iterable[Constraint]) -> bool:
+    """Tell whether figures are as they are declared, each by itself and together."""
+    sound = all(fault_in(setting.figures[key], value) is None for key, value in facts.values.items())
     try:
-        return sound and not any(broken(rule.constraints, facts))
+        return sound and not any(broken(constraints, facts))
     except ZeroDivisionError:  # a constraint that divides by 0 is told where it stands
         return False
 

@@ -10,8 +10,9 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from parlang.ir.nodes import Figure, Part, Ruleset
+from parlang.ir.nodes import Figure, Ruleset
 from parlang.ir.walk import each_part, leaves
+from parlang.prose.naming import number_and_name
 from parlang_compiler.boundary.models import STAGES, Scorecard
 from parlang_compiler.boundary.numerals import numeral
 from parlang_compiler.boundary.read_published import METHODS
@@ -154,17 +155,13 @@ def _by_id(ids: list[str], value: dict[str, Any]) -> dict[str, Any]:
 
 
 def _figures(ruleset: Ruleset) -> dict[str, Any]:
-    owners = {ruleset.index: ruleset.name, **{part.path: _words(part) for part in each_part(ruleset)}}
+    owners = {ruleset.index: ruleset.name, **{part.path: number_and_name(part) for part in each_part(ruleset)}}
     properties: dict[str, Any] = {}
     for owner, words in owners.items():
         own = [figure for figure in ruleset.figures if figure.owner == owner]
         if own:
             properties[owner] = {"title": words, **_of_figures(own)}
     return {"type": ["object", "null"], "properties": properties, "additionalProperties": False}
-
-
-def _words(part: Part) -> str:
-    return f"{part.number} {part.name}".strip()
 
 
 def _of_figures(figures: list[Figure]) -> dict[str, Any]:

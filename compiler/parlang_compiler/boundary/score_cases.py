@@ -166,12 +166,13 @@ def _differences(scored: Sequence[Scored], entries: Sequence[Entry]) -> Iterator
 def _scored(ruleset: Ruleset, entry: Entry, wanted: Wanted, worked: Worked | None) -> Scored:
     result = score_unit(ruleset, entry.facts, worked)
     explanations = _explained(ruleset, entry, wanted)
+    parts = _told(ruleset, entry, result, explanations, wanted)
     return Scored(
         unit=entry.unit,
         stage=entry.stage,
         facts=entry.facts,
         result=result,
-        scorecard=_card(ruleset, entry, result, _told(ruleset, entry, result, explanations, wanted), wanted),
+        scorecard=card_of(ruleset, entry, result, parts, _grade_case(result, ruleset, wanted)),
         explanations=explanations,
     )
 
@@ -202,9 +203,10 @@ def _told(
     ]
 
 
-def _card(
-    ruleset: Ruleset, entry: Entry, result: Result, parts: list[models.PartScore], wanted: Wanted
+def card_of(
+    ruleset: Ruleset, entry: Entry, result: Result, parts: list[models.PartScore], grade_case: models.Case | None
 ) -> models.Scorecard:
+    """Give the scorecard of a unit, with as many of its parts as are told, and why it has its grade if that is."""
     unit, year = entry.unit, entry.facts.year
     pending = result.status == "pending"
     return models.Scorecard(
@@ -222,7 +224,7 @@ def _card(
         bonus=_optional(result.bonus),
         penalty=_optional(result.penalty),
         grade=result.grade,
-        grade_case=_grade_case(result, ruleset, wanted),
+        grade_case=grade_case,
         grade_missing=list(result.grade_missing),
         rank=None,
         ranked=entry.ranked,

@@ -39,7 +39,11 @@ def load_pair(old_spec: str, new_spec: str, session: Session, mapping: str | Non
     nothing = Loaded(sources=(), ruleset=None, diagnostics=())
     if old_spec == new_spec == STANDARD_INPUT:
         return _failed(nothing, nothing, (StandardInputTwice(),))
-    old, new = load(old_spec, session), load(new_spec, session)
+    return pair_of(load(old_spec, session), load(new_spec, session), mapping)
+
+
+def pair_of(old: Loaded, new: Loaded, mapping: str | None = None) -> Pair:
+    """Put two revisions together that were read."""
     faults = (*old.diagnostics, *new.diagnostics)
     if old.ruleset is None or new.ruleset is None:
         return _failed(old, new, faults)

@@ -20,7 +20,7 @@ from parlang_compiler.cli.session import Result, Session, by_name, written
 from parlang_compiler.comparing.comparer import compared
 from parlang_compiler.comparing.gate_names import GATES
 from parlang_compiler.comparing.gates import gates_hit, gates_in
-from parlang_compiler.comparing.memory import ComparisonMemory, Written
+from parlang_compiler.comparing.memory import ComparisonMemory, Written, rest_of
 from parlang_compiler.files.errors import BadCommand
 from parlang_compiler.proofs.proving import solver_version
 
@@ -52,6 +52,7 @@ def _compared(
     arguments: Namespace,
     session: Session,
 ) -> Result:
+    rest = None if memory is None else rest_of(pair.sources)  # as it is now: comparing takes a while
     comparison = compared(matching, pair.line)
     diagnostics = (*pair.diagnostics, *gates_hit(comparison, gates))
     found = Written(
@@ -60,7 +61,7 @@ def _compared(
         pending=any(each.direction == "undecided" for each in comparison.changes),
     )
     if memory is not None and not diagnostics:
-        memory.keep(found, (each.name for each in pair.sources))
+        memory.keep(found, rest)
     return Result(
         document=found.document,
         write=written(found.text),

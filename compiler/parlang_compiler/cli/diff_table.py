@@ -19,6 +19,7 @@ from parlang.diff.counting import counts_of
 from parlang.diff.telling.changes import DIRECTION_NAMES, KIND_NAMES, SEVERITY_NAMES, ChangeTeller, signed
 from parlang.ir.nodes import Part
 from parlang.ir.walk import part_and_below
+from parlang.prose.naming import number_and_name
 from parlang.prose.numbers import number
 from parlang_compiler.cli.console import console_for
 from parlang_compiler.cli.wrapping import fitting
@@ -95,7 +96,7 @@ def _totals(shown: Shown) -> Table:
         table.add_column(shown.say(*head), justify="right", no_wrap=True, min_width=len(shown.say(*head)))
     for each in shown.comparison.totals.tops:
         part = each.after or each.before
-        name = "" if part is None else f"{part.number} {part.name}".strip()
+        name = "" if part is None else number_and_name(part)
         table.add_row(Text(visible(name)), *_sides(each.before, each.after, shown))
     old, new = shown.comparison.old, shown.comparison.new
     scales = (number(each.scale, shown.language) for each in (old, new))
@@ -121,21 +122,15 @@ def _both(before: str, after: str) -> str:
 
 def _in_all(shown: Shown) -> Iterator[str]:
     totals = shown.comparison.totals
-    if totals.least is not None and totals.most is not None:
-        least, most = (signed(each, shown.language) for each in (totals.least, totals.most))
-        yield shown.say(
-            f"tổng điểm của một đơn vị đổi trong khoảng từ {least} đến {most} (chặn ngoài, trước khi làm tròn)",
-            f"the total of a unit moves between {least} and {most} (outer bounds, before rounding)",
-        )
-    ways = Counter(_way(each) for each in shown.comparison.items)
+    least, most = (signed(each, shown.language) for each in (totals.least, totals.most))
+    yield shown.say(
+        f"tổng điểm của một đơn vị đổi trong khoảng từ {least} đến {most} (chặn ngoài, trước khi làm tròn)",
+        f"the total of a unit moves between {least} and {most} (outer bounds, before rounding)",
+    )
+    ways = Counter(each.direction for each in shown.comparison.items)
     said = (f"{ways[way]} {DIRECTION_NAMES[way][shown.language == 'en']}" for way in STYLES if ways[way])
     count = len(shown.comparison.items)
     yield shown.say(f"{count} sửa đổi: ", f"{count} amendments: ") + ", ".join(said)
-
-
-def _way(item: object) -> Direction:
-    found: Direction = getattr(item, "direction", "none")
-    return found
 
 
 def _write_level(console: Console, stream: TextIO, severity: Severity, changes: Sequence[Change], shown: Shown) -> None:

@@ -12,7 +12,7 @@ from parlang_compiler.boundary.numerals import numeral
 from parlang_compiler.boundary.ranks import Standing
 from parlang_compiler.boundary.score_cases import Scored
 from parlang_compiler.boundary.to_csv import to_csv
-from parlang_compiler.cli.group_table import Shown, grade_text, in_order, rank_text
+from parlang_compiler.cli.group_table import Shown, grade_called, in_order, rank_text
 
 MOST_DECIMALS = 6  # of a number whose decimals do not end: a fraction would be read as a date
 COLUMNS = (
@@ -48,7 +48,7 @@ def _row(each: Scored, standing: Standing, shown: Shown) -> tuple[str, ...]:
         _yes(card.ranked, shown),
         card.status,
         *(_number(value, shown.language) for value in numbers),
-        grade_text(each, shown.ruleset),
+        grade_called(each, shown.ruleset),
         str(len(result.missing)),
     )
 

@@ -106,7 +106,7 @@ def percent_text(each: Scored, language: Language) -> str:
     return f"≈ {number(cut, language)}"
 
 
-def grade_text(each: Scored, ruleset: Ruleset) -> str:
+def grade_called(each: Scored, ruleset: Ruleset) -> str:
     """Write the grade of a unit as the set calls it."""
     if ruleset.grading is None or each.result.grade is None:
         return ""
@@ -135,7 +135,7 @@ def _columns(standing: Standing, shown: Shown) -> tuple[_Column, ...]:
     columns.append(_Column(head="%", cell=lambda each: percent_text(each, language)))
     if shown.ruleset.grading is not None:
         grade = _Column(
-            head=shown.say("Xếp loại", "Grade"), cell=lambda each: grade_text(each, shown.ruleset), justify="left"
+            head=shown.say("Xếp loại", "Grade"), cell=lambda each: grade_called(each, shown.ruleset), justify="left"
         )
         columns.append(grade)
     if any(each.result.missing for each in units):

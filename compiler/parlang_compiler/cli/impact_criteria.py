@@ -11,7 +11,8 @@ from rich.text import Text
 
 from parlang.diagnostics.render import visible
 from parlang.ir.nodes import Part
-from parlang_compiler.cli.impact_words import Shown, heading, name_of
+from parlang.prose.naming import number_and_name
+from parlang_compiler.cli.impact_words import Shown, heading
 from parlang_compiler.cli.wrapping import fitting
 from parlang_compiler.impact.overall import CriterionMove, NotReplayed
 
@@ -35,7 +36,7 @@ def write_domains(console: Console, shown: Shown) -> None:
         table.add_column(shown.say(*words), justify="right" if place else "left", no_wrap=bool(place))
     for each in shown.impact.overall.domains:
         table.add_row(
-            visible(f"{each.domain.shown.number} {each.domain.shown.name}".strip()),
+            visible(number_and_name(each.domain.shown)),
             _both(each.domain.old, each.domain.new, shown),
             shown.signed(each.mean),
             str(each.counts.gaining),
@@ -79,7 +80,7 @@ def write_criteria(console: Console, stream: TextIO, shown: Shown) -> None:
 def _criterion_cells(each: CriterionMove, shown: Shown) -> tuple[str, ...]:
     gone = shown.say(" (bỏ)", " (dropped)") if not each.criterion.new else ""
     return (
-        visible(name_of(each.criterion.shown) + gone),
+        visible(number_and_name(each.criterion.shown) + gone),
         str(each.counts.gaining) if each.counts.gaining else "",
         shown.number(each.gained) if each.gained else "",
         str(each.counts.losing) if each.counts.losing else "",
@@ -120,4 +121,4 @@ def _not_replayed(each: NotReplayed, shown: Shown) -> str:
         "refused": shown.say("giá trị không còn hợp lệ", "values no longer allowed"),
     }[next(one.why for one in lacking if one.why != "not_given")]
     units = shown.say(f"{each.units} đơn vị", f"{each.units} units")
-    return visible(f"{name_of(each.criterion.shown)}: {ends} — {units}, {why}: {', '.join(labels)}{more}")
+    return visible(f"{number_and_name(each.criterion.shown)}: {ends} — {units}, {why}: {', '.join(labels)}{more}")

@@ -10,13 +10,13 @@ from rich.table import Table
 from rich.text import Text
 
 from parlang.diagnostics.render import visible
+from parlang.prose.naming import number_and_name
 from parlang_compiler.cli.console import console_for
 from parlang_compiler.cli.impact_words import (
     Shown,
     grade_text,
     heading,
     marks,
-    name_of,
     part_text,
     rank_text,
     title,
@@ -85,14 +85,14 @@ def _table(moving: list[Move], shown: Shown) -> Table:
         before = shown.number(move.before.least) if criterion.old else "–"
         after = shown.number(move.after.least) if criterion.new else "–"
         style = "green" if move.change > 0 else "red"
-        name = visible(name_of(criterion.shown) + gone)
+        name = visible(number_and_name(criterion.shown) + gone)
         table.add_row(name, before, after, shown.signed(move.change), style=style)
     return table
 
 
 def _waiting(each: Placed, shown: Shown) -> Iterator[str]:
     for move in each.unit.moves.waiting():
-        name = name_of(shown.impact.rules.criteria[move.place].shown)
+        name = number_and_name(shown.impact.rules.criteria[move.place].shown)
         before, after = (_side(side, shown) for side in (move.before, move.after))
         missing = move.after.figures or move.before.figures
         ruleset = shown.impact.rules.new if move.after.figures else shown.impact.rules.old

@@ -10,11 +10,11 @@ from rich.console import Console
 from rich.text import Text
 
 from parlang.diagnostics.diagnostic import Language
-from parlang.ir.grading import label_of
-from parlang.ir.nodes import Part, Ruleset
+from parlang.ir.nodes import Part
 from parlang.prose.numbers import number
 from parlang.runtime.rounding import rounded
 from parlang_compiler.boundary.score_cases import Scored
+from parlang_compiler.cli.group_table import grade_called
 from parlang_compiler.impact.whole import Impact, Placed
 
 SHOWN_DECIMALS = 3  # of points that are not rounded, and of means
@@ -71,14 +71,9 @@ def marks(shown: Shown) -> Iterator[str]:
 
 def grade_text(each: Placed, shown: Shown) -> str:
     """Write the grade, and the other one where it changes."""
-    before = _grade(each.unit.before, shown.impact.rules.old)
-    after = _grade(each.unit.after, shown.impact.rules.new)
+    before = grade_called(each.unit.before, shown.impact.rules.old)
+    after = grade_called(each.unit.after, shown.impact.rules.new)
     return before if before == after else f"{before or '?'} → {after or '?'}"
-
-
-def _grade(scored: Scored, ruleset: Ruleset) -> str:
-    key, grading = scored.result.grade, ruleset.grading
-    return "" if key is None or grading is None else label_of(grading, key)
 
 
 def total_text(scored: Scored, shown: Shown) -> str:
@@ -107,8 +102,3 @@ def rank_text(each: Placed) -> str:
 def called(part: Part) -> str:
     """Give what a part is called in a narrow place."""
     return part.number or part.name
-
-
-def name_of(part: Part) -> str:
-    """Call a part by its number and name."""
-    return f"{part.number} {part.name}".strip()

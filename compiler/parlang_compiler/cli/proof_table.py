@@ -18,22 +18,11 @@ from parlang.prove.telling.in_words import Teller, reason_in_words
 from parlang_compiler.cli.console import console_for
 from parlang_compiler.cli.proofs import Proved
 from parlang_compiler.cli.wrapping import fitting
+from parlang_compiler.proofs.columns import COLUMNS
 
 Pair = tuple[str, str]
 LONGEST_NAME = 40
 
-COLUMNS: Mapping[CheckName, Pair] = {
-    "gap": ("hở", "gap"),
-    "overlap": ("chồng", "over"),
-    "bounds": ("khung", "bound"),
-    "max_reachable": ("tối đa", "max"),
-    "case_reachable": ("đạt", "reach"),
-    "monotone": ("tăng", "mono"),
-    "division": ("chia", "div"),
-    "does_not_arise": ("KPS", "arise"),
-    "grades": ("loại", "grade"),
-    "jump": ("nhảy", "jump"),
-}
 QUESTIONS: Mapping[CheckName, Pair] = {
     "gap": ("không hở", "no gap"),
     "overlap": ("không chồng nhau", "no overlap"),

@@ -1,26 +1,26 @@
 """What a comparison wrote, remembered until one of the texts that it rests on changes, or the program does.
 
-A record names every file that was read, with its hash, and every folder that was looked into, with the names of its
-texts: so a file that changes, comes or goes makes the record worthless. It lies in the cache folder of proofs. Only
-what had nothing to find fault with is kept.
+A record names every text that was compared, with its hash, and every folder that was looked into, with the names of
+its texts: so a text that changes, comes or goes makes the record worthless. It lies in the cache folder of the user.
+Only what had nothing to find fault with is kept.
 """
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
 import parlang
 import parlang_compiler
-from parlang_compiler.files.write import write_file
-from parlang_compiler.proofs.memory import cache_folder
+from parlang.source import Source
+from parlang_compiler.files.cache import hash_of_program, read_record, record_path, write_record
+from parlang_compiler.files.hashes import file_hash
+from parlang_compiler.files.read import read_source
 
-FORMAT = 1
-LARGEST = 16_000_000  # bytes of a record that is read
+FORMAT = 2
+PROGRAM = (".py", ".j2")  # the templates of documents are of the program, too
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,55 +32,66 @@ class Written:
     pending: bool
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rest:
+    """What an answer rests on: the hash of each text by its name, the names of the texts in each folder."""
+
+    files: Mapping[str, str]
+    folders: Mapping[str, list[str]]
+
+
 class ComparisonMemory:
     """The record of one question: the same revisions, asked in the same way."""
 
     def __init__(self, question: Iterable[str]) -> None:
-        folder = cache_folder()
-        name = sha256("\n".join((*question, _program())).encode()).hexdigest()[:32]
-        self._path = None if folder is None else folder / f"diff-{name}.json"
+        self._path = record_path("diff", "\n".join((*question, _program())))
 
     def recall(self) -> Written | None:
         """Give what was written, if all that it rests on is as it was."""
-        record = None if self._path is None else _read(self._path)
+        record = None if self._path is None else read_record(self._path, FORMAT)
         try:
-            if record is None or record["format"] != FORMAT or _stand(record["files"], record["folders"]) is False:
+            if record is None or not _stand(record["files"], record["folders"]):
                 return None
             return Written(text=record["text"], document=record["document"], pending=record["pending"])
         except (KeyError, TypeError, ValueError, AttributeError):
             return None
 
-    def keep(self, written: Written, files: Iterable[str]) -> None:
-        """Remember what was written, with the files that it rests on; a folder that refuses is left alone."""
-        names = sorted(set(files))
-        if self._path is None or any(name.startswith("<") or not Path(name).is_file() for name in names):
+    def keep(self, written: Written, rest: Rest | None) -> None:
+        """Remember what was written, with what it rests on."""
+        if self._path is None or rest is None:
             return
         record = {
-            "format": FORMAT,
-            "files": {name: _hash(Path(name)) for name in names},
-            "folders": {str(folder): _texts_in(folder) for folder in sorted({Path(name).parent for name in names})},
+            "files": rest.files,
+            "folders": rest.folders,
             "text": written.text,
             "document": written.document,
             "pending": written.pending,
         }
-        try:
-            self._path.parent.mkdir(parents=True, exist_ok=True)
-        except OSError:
-            return
-        write_file(self._path, json.dumps(record, ensure_ascii=False).encode())
+        write_record(self._path, FORMAT, record)
+
+
+def rest_of(sources: Iterable[Source]) -> Rest | None:
+    """Give what an answer about texts rests on, as they were read; None where one of them stands in no file."""
+    texts = {each.name: _hash(each) for each in sources}
+    try:
+        folders = {str(folder): _texts_in(folder) for folder in sorted({Path(name).parent for name in texts})}
+    except OSError:
+        return None
+    return None if any(name.startswith("<") for name in texts) else Rest(files=texts, folders=folders)
 
 
 def _stand(files: Mapping[str, str], folders: Mapping[str, list[str]]) -> bool:
-    """Tell whether files and folders are as they were."""
+    """Tell whether texts and folders are as they were."""
     try:
-        same = all(_hash(Path(name)) == digest for name, digest in files.items())
+        found = {name: read_source(name).value for name in files}
+        same = all(each is not None and _hash(each) == files[name] for name, each in found.items())
         return same and all(_texts_in(Path(name)) == there for name, there in folders.items())
     except OSError:
         return False
 
 
-def _hash(path: Path) -> str:
-    return sha256(path.read_bytes()).hexdigest()
+def _hash(source: Source) -> str:
+    return file_hash(source.text.encode())
 
 
 def _texts_in(folder: Path) -> list[str]:
@@ -88,17 +99,6 @@ def _texts_in(folder: Path) -> list[str]:
     return sorted(each.name for each in folder.iterdir() if each.suffix in (".par", ".yaml"))
 
 
-def _read(path: Path) -> Any:
-    try:
-        return json.loads(path.read_bytes()) if path.stat().st_size <= LARGEST else None
-    except (OSError, ValueError, RecursionError):
-        return None
-
-
 def _program() -> str:
     """Give the hash of the whole program: what is written hangs on all of it."""
-    digest = sha256()
-    for package in (parlang, parlang_compiler):
-        for each in sorted(Path(package.__file__ or "").parent.rglob("*.py")):
-            digest.update(each.read_bytes())
-    return digest.hexdigest()
+    return hash_of_program((Path(each.__file__ or "").parent for each in (parlang, parlang_compiler)), PROGRAM)

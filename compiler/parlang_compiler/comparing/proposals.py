@@ -12,7 +12,7 @@ from fractions import Fraction
 
 from parlang.diff.matching import Matching, dropped_and_new, is_same_type
 from parlang.ir.nodes import Figure, Part
-from parlang.ir.walk import figures_in, leaves, terms_of_leaf
+from parlang.ir.walk import figures_in, terms_of_leaf
 from parlang_compiler.boundary.folding import folded
 
 LIKELY = Fraction(3, 4)  # from here on a line stands as it is; below it is a comment
@@ -100,9 +100,3 @@ def as_mapping(matching: Matching, found: Proposals, words: tuple[str, str]) -> 
 
 def _one_line(proposal: Proposal) -> str:
     return " → ".join(" ".join(each.split()) for each in proposal.names)
-
-
-def has_leaves(matching: Matching) -> bool:
-    """Tell whether some criterion is gone and another one new, so that a proposal may be of use."""
-    gone = [part for part in matching.removed if part in list(leaves(matching.old))]
-    return bool(gone) and any(part.rule is not None for part in matching.added)

@@ -37,9 +37,7 @@ def _totals(comparison: Comparison) -> dict[str, Any]:
         "scale": [numeral(comparison.old.scale), numeral(comparison.new.scale)],
         "counts": [counts_of(each) for each in (comparison.old, comparison.new)],
         "tops": [_top(each) for each in totals.tops],
-        "movement": None
-        if totals.least is None or totals.most is None
-        else {"least": numeral(totals.least), "most": numeral(totals.most)},
+        "movement": {"least": numeral(totals.least), "most": numeral(totals.most)},
     }
 
 

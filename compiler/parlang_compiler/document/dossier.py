@@ -115,12 +115,11 @@ def _in_all(comparison: Comparison) -> Iterator[Block]:
         rows=tuple(map(_top, comparison.totals.tops)),
     )
     totals = comparison.totals
-    if totals.least is not None and totals.most is not None:
-        least, most = signed(totals.least, "vi"), signed(totals.most, "vi")
-        yield text(
-            f"Tổng điểm của một đơn vị đổi trong khoảng từ {least} đến {most}, trước khi làm tròn "
-            "(chặn ngoài: cộng mức lớn nhất của từng thay đổi, tính riêng)."
-        )
+    least, most = signed(totals.least, "vi"), signed(totals.most, "vi")
+    yield text(
+        f"Tổng điểm của một đơn vị đổi trong khoảng từ {least} đến {most}, trước khi làm tròn "
+        "(chặn ngoài: cộng mức lớn nhất của từng thay đổi, tính riêng)."
+    )
     if any(item.number is not None for item in comparison.items):
         yield _items(comparison)
 

@@ -38,7 +38,7 @@ class Choice:
 def choices_of(ruleset: Ruleset) -> Mapping[str, tuple[Choice, ...]]:
     """Give for each leaf the figures that show its cases, those with few points first."""
     index = index_of(ruleset)
-    return {part.path: tuple(_choices(part, trials(part, index), ruleset)) for part in leaves(ruleset)}
+    return {part.path: tuple(_choices(part, trials(part, index), ruleset, index.figures)) for part in leaves(ruleset)}
 
 
 def near(choice: Choice, figures: Sequence[Figure], random: Random) -> dict[str, Value]:
@@ -65,10 +65,9 @@ def anything(figure: Figure, random: Random) -> Value | None:
             return _number(figure, random)
 
 
-def _choices(part: Part, tried: Sequence[Facts], ruleset: Ruleset) -> list[Choice]:
+def _choices(part: Part, tried: Sequence[Facts], ruleset: Ruleset, figures: Mapping[str, Figure]) -> list[Choice]:
     if isinstance(part.rule, Survey):
         return [Choice(sizes=(), survey=tuple(figures_in(*group.counts) for group in part.rule.groups))]
-    figures = {figure.key: figure for figure in ruleset.figures}
     worth = [(_points(part, facts, ruleset), at) for at, facts in enumerate(tried)]
     return [Choice(sizes=tuple(_sizes(tried[at].values, figures))) for _, at in sorted(worth)]
 

@@ -13,7 +13,6 @@ from typing import TypeAlias
 
 from parlang.ir.nodes import Grading
 from parlang.ir.ranking import ranks
-from parlang_compiler.boundary.models import StageName
 from parlang_compiler.boundary.ranks import Standing, measure_of, standings
 from parlang_compiler.boundary.read_cases import Unit
 from parlang_compiler.impact.moves import Moves
@@ -50,11 +49,6 @@ class Group:
     by_total: Mapping[int, Places]  # by place among `units`
     by_part: Mapping[int, Places]
     common: frozenset[int]
-
-    @property
-    def stage(self) -> StageName:
-        """Give the stage of its units."""
-        return self.standing.stage
 
     @property
     def provisional(self) -> bool:

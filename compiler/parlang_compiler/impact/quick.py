@@ -9,9 +9,7 @@ from typing import TypeAlias
 from parlang.ir.facts import Facts
 from parlang.ir.nodes import Ruleset
 from parlang.ir.scorecard import Scorecard, score_unit
-from parlang_compiler.boundary import models
-from parlang_compiler.boundary.numerals import numeral
-from parlang_compiler.boundary.score_cases import Entry, Scored
+from parlang_compiler.boundary.score_cases import Entry, Scored, card_of
 from parlang_compiler.impact.compiled import Compiled, is_simple
 
 WORTH_IT = 100  # units from which on a set is compiled: that takes as long as to interpret half as many
@@ -47,30 +45,5 @@ def is_plain(entries: Sequence[Entry]) -> bool:
 def told_briefly(ruleset: Ruleset, entry: Entry, scorer: Scorer) -> Scored:
     """Score a unit, and tell its totals only."""
     result = scorer.score(entry.facts)
-    pending = result.status == "pending"
-    card = models.Scorecard(
-        index=ruleset.index,
-        revision=ruleset.revision,
-        period=None if entry.facts.year is None else str(entry.facts.year),
-        unit=entry.unit.name,
-        stage=entry.stage,
-        group=entry.unit.assessment.group,
-        status=result.status,
-        total=_optional(result.total),
-        maximum=numeral(result.maximum),
-        percent=_optional(result.percent),
-        interval=(numeral(result.least), numeral(result.most)) if pending else None,
-        bonus=_optional(result.bonus),
-        penalty=_optional(result.penalty),
-        grade=result.grade,
-        grade_case=None,
-        grade_missing=list(result.grade_missing),
-        rank=None,
-        ranked=entry.ranked,
-        parts=[],
-    )
+    card = card_of(ruleset, entry, result, parts=[], grade_case=None)
     return Scored(unit=entry.unit, stage=entry.stage, facts=entry.facts, result=result, scorecard=card, explanations={})
-
-
-def _optional(value: Fraction | None) -> str | None:
-    return None if value is None else numeral(value)

@@ -14,7 +14,7 @@ from random import Random
 from parlang.ir.facts import Facts, Value
 from parlang.ir.nodes import Constraint, Figure, Ruleset
 from parlang.ir.violations import broken, fault_in
-from parlang.ir.walk import figures_in, inputs_of_leaf, leaves
+from parlang.ir.walk import constraints_by_input, figures_in, inputs_of_leaf, leaves
 from parlang.text import upper_first
 from parlang_compiler.boundary.owners import PARAMETERS, UNIT
 from parlang_compiler.impact.near_marks import Choice, anything, choices_of, near
@@ -68,16 +68,13 @@ def called_so(ruleset: Ruleset) -> str:
 
 
 def _maker(ruleset: Ruleset) -> _Maker:
-    speaking: dict[str, list[Constraint]] = {}
-    for each in ruleset.constraints:
-        for key in figures_in(each.condition):
-            speaking.setdefault(key, []).append(each)
+    places = constraints_by_input(ruleset)
     figures = {each.key: each for each in ruleset.figures}
     choices = choices_of(ruleset)
     asked = {part.path: [figures[key] for key in inputs_of_leaf(part) if key in figures] for part in leaves(ruleset)}
     return _Maker(
         ruleset=ruleset,
-        speaking={key: tuple(found) for key, found in speaking.items()},
+        speaking={key: tuple(ruleset.constraints[at] for at in found) for key, found in places.items()},
         leaves=tuple((tuple(each for each in own if each.group is None), choices[path]) for path, own in asked.items()),
         own=tuple(each for each in ruleset.figures if each.computed is None and each.group is None),
     )

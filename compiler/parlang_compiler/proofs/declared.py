@@ -25,23 +25,12 @@ from parlang.ir.walk import each_part
 from parlang.outcome import Outcome
 from parlang.prove.answers import CHECKS, CheckName
 from parlang.source import Source, Span
+from parlang_compiler.proofs.columns import COLUMNS
 from parlang_compiler.proofs.errors import FindingWithoutSentence, UnknownFinding
 
 HEADING = re.compile(r"^## (?P<text>[^\n]*)$", re.MULTILINE)
 NAMED = re.compile(r"`(?P<part>[a-z0-9_.-]+)`: (?P<check>[\w ]+?)(?: \{#[a-z0-9._-]+\})?\s*")
-# As the table of `parlang prove` calls the checks in Vietnamese.
-CALLED: Mapping[str, CheckName] = {
-    "hở": "gap",
-    "chồng": "overlap",
-    "khung": "bounds",
-    "tối đa": "max_reachable",
-    "đạt": "case_reachable",
-    "tăng": "monotone",
-    "chia": "division",
-    "KPS": "does_not_arise",
-    "loại": "grades",
-    "nhảy": "jump",
-}
+CALLED: Mapping[str, CheckName] = {vi: name for name, (vi, _) in COLUMNS.items()}
 QUOTED = re.compile(r"^>\s*\S", re.MULTILINE)
 MOST_KNOWN = 12
 

@@ -1,14 +1,11 @@
 """What is remembered of proofs: the answers of each rule, under the hash of all that they hang on.
 
 The file of a set holds the answers of its rules, each under the hash of the rule, of the program that proves, and of
-the solver. It lies in the cache folder of the user (`PARLANG_CACHE`, else `XDG_CACHE_HOME`, else `~/.cache`), and is
-written whole or not at all. Whatever is wrong with it only costs time: an unreadable one is made anew.
+the solver. It lies in the cache folder of the user.
 """
 
 from __future__ import annotations
 
-import json
-import os
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
@@ -16,11 +13,10 @@ from typing import Any
 
 import parlang
 from parlang.prove.answers import Answer
-from parlang_compiler.files.write import write_file
+from parlang_compiler.files.cache import hash_of_program, read_record, record_path, write_record
 from parlang_compiler.proofs.to_json import answers_from_json, answers_to_json
 
 FORMAT = 1
-LARGEST = 16_000_000  # bytes of a file that is read
 PROVING = ("prove", "lowered", "ir", "runtime")  # the folders of the language that answers hang on
 
 
@@ -52,31 +48,12 @@ class Memory:
         """Write what was asked for in this run, if it is not what stands there; a folder that refuses is left alone."""
         if self._path is None or self._now == self._before:
             return
-        document = {"format": FORMAT, "answers": self._now}
-        try:
-            self._path.parent.mkdir(parents=True, exist_ok=True)
-        except OSError:
-            return
-        write_file(self._path, json.dumps(document, ensure_ascii=False).encode())
+        write_record(self._path, FORMAT, {"answers": self._now})
 
 
 def memory_of(index: str, revision: str) -> Memory:
     """Give the memory of a revision."""
-    name = sha256(f"{index}\n{revision}".encode()).hexdigest()[:32]
-    folder = cache_folder()
-    return Memory(None if folder is None else folder / f"proofs-{name}.json")
-
-
-def cache_folder() -> Path | None:
-    """Give the folder of caches; None where the user has none."""
-    given = os.environ.get("PARLANG_CACHE")
-    if given is not None:
-        return Path(given) if given else None
-    base = os.environ.get("XDG_CACHE_HOME")
-    try:
-        return (Path(base) if base else Path.home() / ".cache") / "parlang"
-    except RuntimeError:
-        return None
+    return Memory(record_path("proofs", f"{index}\n{revision}"))
 
 
 def key_of(text: str, solver: str) -> str:
@@ -87,19 +64,9 @@ def key_of(text: str, solver: str) -> str:
 @cache
 def program() -> str:
     """Give the hash of the parts of the language that answers hang on."""
-    digest = sha256()
-    for folder in PROVING:
-        for each in sorted((Path(parlang.__file__).parent / folder).rglob("*.py")):
-            digest.update(each.read_bytes())
-    return digest.hexdigest()
+    return hash_of_program(Path(parlang.__file__).parent / folder for folder in PROVING)
 
 
 def _read(path: Path) -> dict[str, Any]:
-    try:
-        if path.stat().st_size > LARGEST:
-            return {}
-        document = json.loads(path.read_bytes())
-    except (OSError, ValueError, RecursionError):
-        return {}
-    found = document.get("answers") if isinstance(document, dict) and document.get("format") == FORMAT else None
+    found = (read_record(path, FORMAT) or {}).get("answers")
     return found if isinstance(found, dict) else {}

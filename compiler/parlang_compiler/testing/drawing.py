@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from math import ceil, floor
 
-from parlang.ir.evaluate import holds
+from parlang.ir.evaluate import given, holds
 from parlang.ir.facts import Facts, Value
 from parlang.ir.nodes import Figure
-from parlang.ir.walk import PERIOD, inputs_in
+from parlang.ir.walk import inputs_in
 from parlang_compiler.testing.choosing import Chooser
 from parlang_compiler.testing.linear import Row
 from parlang_compiler.testing.spaces import Among, At, AtMark, Option, Space
@@ -75,14 +75,11 @@ class _Unit:
     def _fits(self, figure: Figure, value: Value) -> bool:
         """Ask the constraints of which this is the last figure; one that has not all its figures is not asked."""
         facts = Facts(year=self.year, values={**self.values, figure.key: value})
-        asked = (each for each in self.space.asked[figure.key] if self._is_known(inputs_in(each), figure.key))
+        asked = (each for each in self.space.asked[figure.key] if all(given(key, facts) for key in inputs_in(each)))
         try:
             return all(holds(each, facts) for each in asked)
         except ZeroDivisionError:
             return False
-
-    def _is_known(self, keys: tuple[str, ...], own: str) -> bool:
-        return all(self.year is not None if key == PERIOD else key in self.values or key == own for key in keys)
 
     def _chosen(self, figure: Figure, tried: int) -> Value | None:
         match figure.kind:

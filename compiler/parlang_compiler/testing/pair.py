@@ -60,6 +60,15 @@ class Criterion:
         effect = None if self.change is None else self.change.effect
         return None if effect is None or effect.verdict == "undecided" else effect
 
+    @property
+    def points_may_change(self) -> bool:
+        """Tell whether the comparison says anything but that points are the same."""
+        return self.change is not None and self.change.kind != "rewritten"
+
+    def gain(self, points: Points) -> Fraction | None:
+        """Give how far a total goes up with these points: of a penalty, down."""
+        return -points.rise if points.rise is not None and self.penalty else points.rise
+
     @cached_property
     def space(self) -> Space:
         """Give the space of its figures: marks of both revisions and of the regions, what both declare."""

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from typing import TypeVar
 
 from parlang.ir.nodes import Condition, Constraint, Figure, Part, Ruleset
+from parlang.ir.once import once
 from parlang.ir.walk import PERIOD, inputs_in, inputs_of_leaf, leaves
 from parlang_compiler.testing.linear import Row, rows_of
 from parlang_compiler.testing.marks import Mark, marks_in
@@ -42,6 +44,7 @@ class Among:
 
 
 Option = AtMark | At | Among
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,20 +77,23 @@ def space_of(
     known = [each for each in (*marks, *marks_in(tuple(there))) if each.figures and keys >= set(each.figures)]
     figures = wholes_first(figures, there, known)
     order = {each.key: at for at, each in enumerate(figures)}
-    asked = {key: [each for each in there if _last(inputs_in(each), order) == key] for key in order}
-    rows = [row for each in there for row in rows_of(each)]
-    turning = {key: [each for each in known if _last(each.figures, order) == key] for key in order}
+    asked, turning = _by_last(there, inputs_in, order), _by_last(known, lambda each: each.figures, order)
+    rows: dict[str, list[Row]] = {key: [] for key in order}
+    for row in (row for each in there for row in rows_of(each)):
+        for key in (key for key, factor in row.line.factors.items() if factor and key in rows):
+            rows[key].append(row)
     return Space(
         figures=tuple(figures),
         years=years,
         options={each.key: _options(each, turning[each.key][:MOST_MARKS]) for each in figures},
-        rows={key: tuple(row for row in rows if row.line.factors.get(key)) for key in order},
+        rows={key: tuple(found) for key, found in rows.items()},
         asked={key: tuple(found) for key, found in asked.items()},
         ends={each.key: _ends(each) for each in figures},
         may_not_arise=may_not_arise,
     )
 
 
+@once
 def space_of_set(ruleset: Ruleset) -> Space:
     """Give the space of all figures of a set; a figure of the group stands for itself, as if it were reported."""
     parts = tuple(leaves(ruleset))
@@ -109,8 +115,16 @@ def years_of(ruleset: Ruleset) -> tuple[int, ...]:
     return LIKELY_YEARS if first is None else tuple(range(first, first + len(LIKELY_YEARS)))
 
 
-def _last(keys: Iterable[str], order: Mapping[str, int]) -> str | None:
-    return max((key for key in keys if key in order), key=order.__getitem__, default=None)
+def _by_last(
+    each_of: Iterable[T], keys_of: Callable[[T], Iterable[str]], order: Mapping[str, int]
+) -> dict[str, list[T]]:
+    """Give what speaks of figures under the last of them."""
+    found: dict[str, list[T]] = {key: [] for key in order}
+    for each in each_of:
+        last = max((key for key in keys_of(each) if key in order), key=order.__getitem__, default=None)
+        if last is not None:
+            found[last].append(each)
+    return found
 
 
 def _ends(figure: Figure) -> tuple[Fraction, Fraction]:

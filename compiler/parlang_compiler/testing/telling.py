@@ -9,7 +9,7 @@ from typing import assert_never
 from parlang.diagnostics.diagnostic import Language
 from parlang.diff.telling.regions import ARROW, RegionTeller, teller_of
 from parlang.ir.walk import PERIOD, inputs_of_leaf
-from parlang.prose.naming import upper_first
+from parlang.prose.naming import number_and_name, upper_first
 from parlang.prose.numbers import number
 from parlang.prose.values_in_words import ValuesOf
 from parlang_compiler.testing.laws import TITLES
@@ -49,7 +49,7 @@ def counterexample_lines(found: Counterexample, language: Language) -> tuple[str
 def _lines(case: Case, language: Language) -> Iterator[str]:
     vi = language == "vi"
     teller = teller_of(case.effect, case.ruleset, language)
-    name = f"{case.part.number} {case.part.name}".strip()
+    name = number_and_name(case.part)
     yield f"{name}: {case.said[language == 'en']}"
     yield from (f"  {each}" for each in _figures(case, teller))
     points = f"{teller.points(case.points.before)}{ARROW}{teller.points(case.points.after)}"

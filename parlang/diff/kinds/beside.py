@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from parlang.diff.changes import Change, Direction
 from parlang.diff.effect_of import is_same
 from parlang.diff.grouping import Group
-from parlang.diff.kinds.points import asked_by, id_of
+from parlang.diff.kinds.points import Asked, id_of
 from parlang.diff.matching import Matching
 from parlang.diff.pairing import Both
 from parlang.ir.nodes import EvidenceItem, Part
@@ -16,12 +16,10 @@ STRENGTH = {"optional": 0, "replaceable": 1, "required": 2}
 OWED = {None: 0, "justify": 1, "pending": 2, "zero": 3}
 
 
-def figures_changed(both: Both) -> Iterator[Change]:
+def figures_changed(matching: Matching, groups: Iterable[Asked]) -> Iterator[Change]:
     """Give the groups some of whose figures are new, or no longer asked for, and those of the set itself."""
-    for group in both.matching.groups:
-        if not group.old or not group.new:
-            continue
-        asked = asked_by(group, both)
+    for asked in groups:
+        group = asked.group
         if asked.is_comparable and (asked.dropped or asked.new):
             yield Change(
                 id=id_of(group),
@@ -31,7 +29,7 @@ def figures_changed(both: Both) -> Iterator[Change]:
                 before=tuple(each.key for each in asked.dropped),
                 after=tuple(each.key for each in asked.new),
             )
-    yield from _of_set(both.matching)
+    yield from _of_set(matching)
 
 
 def _of_set(matching: Matching) -> Iterator[Change]:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from parlang.diff.changes import Change, Direction
 from parlang.diff.matching import Matching
+from parlang.diff.regions.effects import turned
 from parlang.ir.nodes import Part, Ruleset
 from parlang.ir.walk import is_penalty
 
@@ -20,7 +21,7 @@ def added(matching: Matching) -> Iterator[Change]:
 def removed(matching: Matching) -> Iterator[Change]:
     """Give the parts that are gone, and became no other."""
     for part in matching.removed:
-        yield Change(id=part.path, kind="removed", old=(part,), direction=_turned(_gain(part, matching.old)))
+        yield Change(id=part.path, kind="removed", old=(part,), direction=turned(_gain(part, matching.old)))
 
 
 def split(matching: Matching) -> Iterator[Change]:
@@ -81,8 +82,3 @@ def _gain(part: Part, ruleset: Ruleset) -> Direction:
     if part.rule is None:
         return "none"
     return "stricter" if is_penalty(part, ruleset) else "looser"
-
-
-def _turned(direction: Direction) -> Direction:
-    ways: dict[Direction, Direction] = {"looser": "stricter", "stricter": "looser"}
-    return ways.get(direction, direction)

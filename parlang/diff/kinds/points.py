@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import TypeAlias
 
-from parlang.diff.changes import Change, Direction, Effect, Kind
+from parlang.diff.changes import Change, Effect, Kind
 from parlang.diff.effect_of import is_same
 from parlang.diff.grouping import Group
 from parlang.diff.matching import Matching
 from parlang.diff.pairing import Both, Pairing, pairing_of
+from parlang.diff.regions.effects import turned
 from parlang.ir.nodes import Figure, Part, Unwritten
 from parlang.ir.walk import PERIOD, inputs_of_leaf, is_penalty
 
 EffectOf: TypeAlias = Callable[[Pairing], Effect]
-TURNED: dict[Direction, Direction] = {"looser": "stricter", "stricter": "looser"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,6 +31,11 @@ class Asked:
     def is_comparable(self) -> bool:
         """Tell whether points can be compared: no figure stands in the place of another."""
         return not (self.dropped and self.new)
+
+
+def asked_by_groups(both: Both) -> tuple[Asked, ...]:
+    """Give what the rules of each group ask for that both revisions have."""
+    return tuple(asked_by(group, both) for group in both.matching.groups if group.old and group.new)
 
 
 def asked_by(group: Group, both: Both) -> Asked:
@@ -50,20 +55,18 @@ def asked_by(group: Group, both: Both) -> Asked:
 
 
 def id_of(group: Group) -> str:
-    """Give the path of a group: of the one part that is new, or that was split."""
+    """Give the path of a group: of the part that is new, if there is one; else of the first that was split."""
     return group.new[0].path if len(group.new) == 1 else group.old[0].path
 
 
-def points_changed(both: Both, effect_of: EffectOf) -> Iterator[Change]:
+def points_changed(both: Both, groups: Iterable[Asked], effect_of: EffectOf) -> Iterator[Change]:
     """Give for each group of leaves with other rules what that does to points."""
-    for group in both.matching.groups:
-        if not group.old or not group.new:
-            continue
+    for asked in groups:
+        group = asked.group
         written = [not any(isinstance(part.rule, Unwritten) for part in side) for side in (group.old, group.new)]
         if not all(written):
             yield from _first_written(group, *written)
             continue
-        asked = asked_by(group, both)
         if is_same(asked.pairing.old, asked.pairing.new):
             continue
         yield from _compared(asked, effect_of, both)
@@ -100,26 +103,22 @@ def _taken_off(effect: Effect) -> Effect:
     """Give the effect of points that are taken off: more of them is stricter."""
     return replace(
         effect,
-        direction=_turned(effect.direction),
-        regions=tuple(replace(each, direction=_turned(each.direction)) for each in effect.regions),
+        direction=turned(effect.direction),
+        regions=tuple(replace(each, direction=turned(each.direction)) for each in effect.regions),
         gain=effect.loss,
         loss=effect.gain,
         taken_off=True,
     )
 
 
-def _turned(direction: Direction) -> Direction:
-    return TURNED.get(direction, direction)
-
-
 def _benchmark(asked: Asked, change: Change, both: Both) -> Iterator[Change]:
     """Tell whether a rule no longer hangs on what is known only of all units, or of the year; or now does."""
     old, new = (_benchmarks(side, both) for side in (asked.pairing.old, asked.pairing.new))
-    labels = tuple(each.key for each in (*old, *new))
+    keys = tuple(each.key for each in (*old, *new))
     if old and not new:
-        yield replace(change, kind="benchmark_to_constant", before=labels)
+        yield replace(change, kind="benchmark_to_constant", before=keys)
     elif new and not old:
-        yield replace(change, kind="constant_to_benchmark", after=labels)
+        yield replace(change, kind="constant_to_benchmark", after=keys)
 
 
 def _benchmarks(parts: tuple[Part, ...], both: Both) -> list[Figure]:

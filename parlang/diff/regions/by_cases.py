@@ -15,16 +15,17 @@ one that loses, and the most of each.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 
 from parlang.diff.changes import Direction, Effect, Extent, Region, Witness
 from parlang.diff.pairing import NotComparable, Pairing, witness_of
 from parlang.diff.regions.cases import SideCase, cases_of
-from parlang.diff.regions.effects import MOST_REGIONS, greatest, in_one, single, together
+from parlang.diff.regions.effects import MOST_REGIONS, UNDECIDED, greatest, in_one, single, together
 from parlang.diff.regions.extents import NotKnown, most_of
-from parlang.diff.regions.samples import Sample, samples_of
+from parlang.diff.regions.samples import Cases, Sample, samples_of
 from parlang.ir.nodes import Condition, Const, Named, Points, Within
 from parlang.lowered.from_ir import lower_condition
 from parlang.lowered.nodes import AllOf, Compare, Constant, NotSo, Product, Sum, Value
@@ -36,7 +37,6 @@ from parlang.syntax.nodes import BoundKind
 
 MOST_PAIRS = 150
 ZERO = Constant(Fraction(0))
-UNDECIDED = Effect(direction="undecided", complete=False, verdict="undecided")
 
 
 def by_cases(pairing: Pairing, solver: Solver | None, most: int = MOST_PAIRS) -> Effect:
@@ -46,12 +46,19 @@ def by_cases(pairing: Pairing, solver: Solver | None, most: int = MOST_PAIRS) ->
     if not old or not new or len(old) * len(new) > most:
         return UNDECIDED
     session = session_of(space_of(pairing.inputs, pairing.constraints, pairing.setting), solver)
-    asking = _Asking(pairing=pairing, session=session, samples=samples_of(pairing))
+    asking = _Asking(pairing=pairing, session=session, samples=_by_cases(samples_of(pairing)))
     try:
         moves = [each for was in old for now in new for each in asking.moves(was, now)]
         return asking.effect(moves)
     except (NotKnown, NotComparable):
         return UNDECIDED
+
+
+def _by_cases(samples: Iterable[Sample]) -> Mapping[Cases, list[Sample]]:
+    found: dict[Cases, list[Sample]] = defaultdict(list)
+    for each in samples:
+        found[each.cases].append(each)
+    return found
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,7 +87,7 @@ class _Move:
 class _Asking:
     pairing: Pairing
     session: Session
-    samples: tuple[Sample, ...]
+    samples: Mapping[Cases, list[Sample]]
 
     def moves(self, was: SideCase, now: SideCase) -> Iterator[_Move]:
         """Give the ways in which points move between two cases."""
@@ -110,10 +117,10 @@ class _Asking:
         for way, witness in there:
             yield _Move(was=was, now=now, direction=way, witness=witness, other_way=len(there) > 1)
 
-    def _sampled(self, cases: tuple[tuple[str, ...], tuple[str, ...]], way: Direction) -> Witness | None:
+    def _sampled(self, cases: Cases, way: Direction) -> Witness | None:
         """Give the unit among the samples that gains the most, or loses it."""
         sign = 1 if way == "looser" else -1
-        moved = [each for each in self.samples if each.cases == cases and sign * each.rise > 0]
+        moved = [each for each in self.samples.get(cases, ()) if sign * each.rise > 0]
         return max(moved, key=lambda each: sign * each.rise).witness if moved else None
 
     def _in_or_out(self, was: SideCase, now: SideCase, conditions: tuple[Asked, ...]) -> Iterator[_Move]:

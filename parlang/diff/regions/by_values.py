@@ -63,11 +63,9 @@ def held_pairings(pairing: Pairing, figures: Sequence[Figure]) -> Iterator[tuple
 
 
 def joined(pairing: Pairing, figures: Sequence[Figure], effects: Mapping[Combination, Effect]) -> Effect:
-    """Put the effects of all combinations together; those that are alike are said once."""
-    if any(each.verdict == "undecided" for each in effects.values()):
-        return Effect(direction="undecided", complete=False, verdict="undecided")
+    """Put the effects of all combinations together, each of them decided; those that are alike are said once."""
     regions: list[Region] = []
-    for conditions, held, effect in _told(figures, effects, {}):
+    for conditions, held, effect in _told(figures, effects):
         regions += _regions(pairing, conditions, held, effect)
     complete = all(each.complete for each in effects.values())
     if complete and len(regions) <= MOST_REGIONS:
@@ -89,19 +87,19 @@ def joined(pairing: Pairing, figures: Sequence[Figure], effects: Mapping[Combina
 
 
 def _told(
-    figures: Sequence[Figure], effects: Mapping[Combination, Effect], held: Held
+    figures: Sequence[Figure], effects: Mapping[Combination, Effect]
 ) -> Iterator[tuple[tuple[Condition, ...], Held, Effect]]:
     """Give what is alike once, with the values that tell it from the rest; the figure that parts best comes first."""
     first = next(iter(effects.values()), None)
     if first is None:
         return
     if all(_alike(each, first) for each in effects.values()):
-        yield (), {**_held(figures, next(iter(effects))), **held}, first
+        yield (), _held(figures, next(iter(effects))), first
         return
     at = min(range(len(figures)), key=lambda place: _mixture(figures[place], place, effects))
     for values in _values_alike(figures[at], at, effects):
         below = {combination: each for combination, each in effects.items() if combination[at] == values[0]}
-        for conditions, now, effect in _told(figures, below, held):
+        for conditions, now, effect in _told(figures, below):
             yield (_asked(figures[at], values), *conditions), now, effect
 
 

@@ -50,7 +50,7 @@ from parlang.ir.nodes import (
 from parlang.ir.relations import plain
 from parlang.ir.walk import inputs_in, operands
 from parlang.prove.answers import Side, on_whole_numbers
-from parlang.prove.regions.beside_mark import phrase_of
+from parlang.prove.regions.beside_mark import within_of
 
 _Kind: TypeAlias = tuple[Direction, "Fraction | None", "Fraction | None"]
 _SAME: _Kind = ("none", None, None)
@@ -165,15 +165,7 @@ def _within(axis: _Axis, run: range) -> Within:
         high_closed=high is not None and last.is_point,
     )
     side = on_whole_numbers(side) if axis.figure.grain == 1 else side
-    percent = axis.figure.kind == "ratio"
-    return Within(
-        subject=FigureRef(key=axis.figure.key),
-        low=None if side.low is None else Const(value=side.low, percent=percent),
-        low_closed=side.low_closed,
-        high=None if side.high is None else Const(value=side.high, percent=percent),
-        high_closed=side.high_closed,
-        phrase=phrase_of(side),
-    )
+    return within_of(side, FigureRef(key=axis.figure.key), percent=axis.figure.kind == "ratio")
 
 
 # --- where the figures are cut ----------------------------------------------------------------
@@ -209,15 +201,15 @@ def _marks(pairing: Pairing) -> dict[str, set[Fraction]]:
     return marks
 
 
-def _each_value(figure: Figure, marks: dict[str, set[Fraction]], most: int = MOST_VALUES) -> None:
-    """Cut a figure at each of its values; at the first ones only, where the others are alike."""
+def _each_value(figure: Figure, marks: dict[str, set[Fraction]], most: int | None = None) -> None:
+    """Cut a figure at each of its values; at the first `most` only, where the others are alike."""
     if figure.low is None or figure.high is None:
         raise _NoCells
     count = int((figure.high - figure.low) * figure.grain) + 1
-    if count > most == MOST_VALUES:
+    if most is None and count > MOST_VALUES:
         raise _NoCells
-    step = Fraction(1, figure.grain)
-    marks.setdefault(figure.key, set()).update(figure.low + step * at for at in range(min(count, most)))
+    step, kept = Fraction(1, figure.grain), count if most is None else min(count, most)
+    marks.setdefault(figure.key, set()).update(figure.low + step * at for at in range(kept))
 
 
 def _of_rule(rule: Rule | Points | None, part: Part, marks: dict[str, set[Fraction]], pairing: Pairing) -> None:
@@ -253,7 +245,7 @@ def _of_item(item: Item, most: Fraction | None, marks: dict[str, set[Fraction]],
             limits = [each for each in (cap, most) if each is not None]
             if figure.grain != 1 or figure.low != 0:
                 raise _NoCells
-            _each_value(figure, marks, *([ceil(min(limits) / gain) + 1] if limits else []))
+            _each_value(figure, marks, ceil(min(limits) / gain) + 1 if limits else None)
     if gain < 0:
         raise _NoCells
 

@@ -9,6 +9,8 @@ from parlang.diff.changes import Direction, Effect, Extent, Region, Witness
 
 MOST_REGIONS = 12  # beyond a dozen nobody reads a list
 UNCHANGED = Effect(direction="none")
+UNDECIDED = Effect(direction="undecided", complete=False, verdict="undecided")
+_TURNED: dict[Direction, Direction] = {"looser": "stricter", "stricter": "looser"}
 
 
 def sign_of(number: Fraction) -> int:
@@ -26,6 +28,11 @@ def direction_of(witness: Witness) -> Direction:
     if witness.before is None or witness.after is None:
         return "mixed"
     return "looser" if witness.after > witness.before else "stricter"
+
+
+def turned(direction: Direction) -> Direction:
+    """Give the direction in which a total goes if this is that of points that are taken off."""
+    return _TURNED.get(direction, direction)
 
 
 def together(directions: Iterable[Direction]) -> Direction:

@@ -23,12 +23,12 @@ from parlang.diff.regions.courses import Course, Here, course_of
 from parlang.diff.regions.effects import in_one, sign_of, single
 from parlang.ir.checks.segments import Line, Segment, segments
 from parlang.ir.facts import Facts
-from parlang.ir.nodes import Const, Expr, Part, Within
+from parlang.ir.nodes import Expr, Part, Within
 from parlang.prove.answers import Side, on_whole_numbers
 from parlang.prove.line.fractions_between import Stretch
 from parlang.prove.line.straight import Straight
 from parlang.prove.line.values import Steps, Values
-from parlang.prove.regions.beside_mark import phrase_of
+from parlang.prove.regions.beside_mark import within_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,21 +50,32 @@ class _Piece:
 
 def by_line(pairing: Pairing) -> Effect | None:
     """Give all stretches on which points differ; None if the rules do not stand on one line."""
-    old = [course_of(pairing.question(part)) for part in pairing.old]
-    new = [course_of(pairing.question(part)) for part in pairing.new]
-    courses = [each for each in (*old, *new) if each is not None]
+    courses = _courses(pairing)
+    if courses is None:
+        return None
     values = {each.values for each in courses if each.values is not None}
-    if len(courses) < len(old) + len(new) or len(values) != 1 or _arise_otherwise(pairing):
+    if len(values) != 1 or _arise_otherwise(pairing):
         return None
     if any(course.beside for course in courses):
         return None  # where it does not arise by a yes/no, that has to be said: the figure is held at each value first
     line = _Line(values=values.pop(), pairing=pairing, subject=_subject(courses))
-    pieces = line.pieces(courses[: len(old)], courses[len(old) :])
+    pieces = line.pieces(courses[: len(pairing.old)], courses[len(pairing.old) :])
     if pieces is None:
         return None
     regions = [line.region(run) for run in _runs(pieces)]
     known = tuple(each for each in regions if each is not None)
     return None if len(known) < len(regions) else in_one(known)
+
+
+def _courses(pairing: Pairing) -> list[Course] | None:
+    """Give the rules of both sides along their lines; None as soon as one stands on none."""
+    found = []
+    for part in (*pairing.old, *pairing.new):
+        course = course_of(pairing.question(part))
+        if course is None:
+            return None
+        found.append(course)
+    return found
 
 
 def _arise_otherwise(pairing: Pairing) -> bool:
@@ -169,18 +180,11 @@ class _Line:
             low = side.low
         said = replace(side, low=low, high=high, low_closed=low is not None and side.low_closed)
         said = replace(said, high_closed=high is not None and side.high_closed)
-        percent = isinstance(self.values, Steps) is False or self._is_ratio()
-        return Within(
-            subject=self.subject,
-            low=None if said.low is None else Const(value=said.low, percent=percent),
-            low_closed=said.low_closed,
-            high=None if said.high is None else Const(value=said.high, percent=percent),
-            high_closed=said.high_closed,
-            phrase=phrase_of(said),
-        )
+        percent = not isinstance(self.values, Steps) or self._is_ratio()
+        return within_of(said, self.subject, percent=percent)
 
     def _is_ratio(self) -> bool:
-        figure = self.pairing.setting.figures.get(getattr(self.values, "key", ""))
+        figure = self.pairing.setting.figures.get(self.values.key) if isinstance(self.values, Steps) else None
         return figure is not None and figure.kind == "ratio"
 
 

@@ -11,20 +11,22 @@ After::
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 from itertools import islice, product
+from typing import TypeAlias
 
 from parlang.diff.changes import Witness
-from parlang.diff.pairing import NotComparable, Pairing, witness_of
+from parlang.diff.pairing import NotComparable, Pairing, is_allowed, stands_of, witness_from
+from parlang.diff.regions.by_values import values_of
 from parlang.ir.facts import Facts, Value
-from parlang.ir.interpret import score_leaf
-from parlang.ir.nodes import Figure, Part
+from parlang.ir.nodes import Figure
 from parlang.ir.walk import PERIOD
 
 MOST = 2_000
 ROUND = (10, 5)
+Cases: TypeAlias = tuple[tuple[str, ...], tuple[str, ...]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,7 +34,7 @@ class Sample:
     """A unit and the cases that decide, before and after."""
 
     witness: Witness
-    cases: tuple[tuple[str, ...], tuple[str, ...]]
+    cases: Cases
 
     @property
     def rise(self) -> Fraction:
@@ -53,25 +55,18 @@ def samples_of(pairing: Pairing) -> tuple[Sample, ...]:
 
 
 def _sampled(pairing: Pairing, facts: Facts) -> Iterator[Sample]:
+    if not is_allowed(pairing, facts):
+        return
     try:
-        witness = witness_of(pairing, facts)
-        if witness is not None:
-            yield Sample(witness=witness, cases=(_cases(pairing.old, facts), _cases(pairing.new, facts)))
+        before, after = stands_of(pairing, facts)
+        yield Sample(witness=witness_from(facts, before, after), cases=(before.cases, after.cases))
     except NotComparable:
         return
 
 
-def _cases(parts: Iterable[Part], facts: Facts) -> tuple[str, ...]:
-    return tuple(score_leaf(part, facts, None).case or "" for part in parts)
-
-
 def _values(figure: Figure) -> tuple[Value, ...]:
-    match figure.kind:
-        case "yes_no":
-            return (True, False)
-        case "level":
-            return tuple(level.key for level in figure.levels)
-        case _:
-            low, high = figure.low or Fraction(0), figure.high
-            between = (min(each, high) if high is not None else Fraction(each) for each in map(Fraction, ROUND))
-            return tuple(dict.fromkeys((low, *(max(low, each) for each in between))))
+    if figure.kind in ("yes_no", "level"):
+        return values_of(figure)
+    low, high = figure.low or Fraction(0), figure.high
+    between = (min(each, high) if high is not None else Fraction(each) for each in map(Fraction, ROUND))
+    return tuple(dict.fromkeys((low, *(max(low, each) for each in between))))

@@ -10,6 +10,7 @@ from parlang.diff.changes import Change, Comparison, Direction, Kind, Severity
 from parlang.diff.pairing import OLD
 from parlang.diff.telling.regions import ARROW, shown, teller_of
 from parlang.ir.nodes import Figure, Part
+from parlang.prose.naming import number_and_name
 from parlang.prose.numbers import number
 from parlang.prose.sentences.grades import grades_sentences
 from parlang.prose.wording import Language, wording
@@ -121,7 +122,7 @@ class ChangeTeller:
             change.kind in ("points_changed", "figures_redefined", "figures_changed", "evidence") and len(parts) > 1
         ):
             parts = change.old
-        return "; ".join(_titled(part) for part in parts)
+        return "; ".join(number_and_name(part) for part in parts)
 
     def what(self, change: Change) -> str:
         """Say a change in one line, but for its regions."""
@@ -129,7 +130,7 @@ class ChangeTeller:
             case "added" | "removed" | "written" | "unwritten":
                 return self._alone(change)
             case "split" | "merged":
-                old, new = (" + ".join(map(_titled, side)) for side in (change.old, change.new))
+                old, new = (" + ".join(map(number_and_name, side)) for side in (change.old, change.new))
                 return f"{old}{ARROW}{new}"
             case "points_moved":
                 before, after = (number(side[0].maximum, self.language) for side in (change.old, change.new))
@@ -249,7 +250,7 @@ class ChangeTeller:
         return f"«{self._label(said)}»"
 
     def counted(self, part: Part | None) -> str:
-        """Say the points of a part at the top, and how many criteria stand below it."""
+        """Say the points of a part at the top, or that there is none."""
         if part is None:
             return self.say("không có", "none")
         return number(part.maximum, self.language)
@@ -364,10 +365,6 @@ class ChangeTeller:
                 else self.say("càng thấp càng tốt", "lower is better")
             )
         return ", ".join(said)
-
-
-def _titled(part: Part) -> str:
-    return f"{part.number} {part.name}".strip()
 
 
 def signed(points: Fraction, language: Language) -> str:

@@ -72,6 +72,19 @@ def phrase_of(side: Side) -> BoundKind:
     return BoundKind.EXACTLY if side.low == side.high else PHRASES[side.low_closed, side.high_closed]
 
 
+def within_of(side: Side, subject: Expr, *, percent: bool) -> Within:
+    """Give what a region asks of its subject."""
+    low, high = (None if end is None else Const(value=end, percent=percent) for end in (side.low, side.high))
+    return Within(
+        subject=subject,
+        low=low,
+        low_closed=side.low_closed,
+        high=high,
+        high_closed=side.high_closed,
+        phrase=phrase_of(side),
+    )
+
+
 def _withins(listing: Listing) -> list[Within]:
     return [each.when for each in listing.alternatives if isinstance(each.when, Within)]
 

@@ -43,7 +43,7 @@ from parlang.lowered.from_ir import lower_condition
 from parlang.lowered.nodes import Condition as Lowered
 from parlang.prove.answers import Region, Side, on_whole_numbers
 from parlang.prove.outcomes import Listing
-from parlang.prove.regions.beside_mark import beside_mark, held_against_mark, mark_of, phrase_of
+from parlang.prove.regions.beside_mark import beside_mark, held_against_mark, mark_of, within_of
 from parlang.prove.rule import RuleInQuestion
 
 MOST_CELLS = 20_000
@@ -225,16 +225,7 @@ def _asked(side: Side, listing: Listing, rule: RuleInQuestion) -> Condition:
     figure = plain(subject)
     if isinstance(figure, FigureRef) and _is_discrete(figure, rule):
         return _asked_discrete(figure, side, rule)
-    percent = _is_ratio(subject, listing, rule)
-    low, high = (None if end is None else Const(value=end, percent=percent) for end in (side.low, side.high))
-    return Within(
-        subject=subject,
-        low=low,
-        low_closed=side.low_closed,
-        high=high,
-        high_closed=side.high_closed,
-        phrase=phrase_of(side),
-    )
+    return within_of(side, subject, percent=_is_ratio(subject, listing, rule))
 
 
 def _asked_discrete(figure: FigureRef, side: Side, rule: RuleInQuestion) -> Condition:

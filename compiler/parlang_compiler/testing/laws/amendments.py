@@ -8,6 +8,7 @@ from parlang.diff.changes import Change
 from parlang.diff.telling.changes import ChangeTeller
 from parlang.ir.nodes import Amendment, Part
 from parlang.ir.walk import each_part
+from parlang.prose.naming import number_and_name
 from parlang_compiler.testing.pair import SCORING, Pair
 from parlang_compiler.testing.search import Search
 from parlang_compiler.testing.verdicts import Fault, LawResult, not_applicable, of_faults
@@ -74,7 +75,7 @@ def _about(amendment: Amendment, names: dict[str, Part]) -> tuple[str, str]:
     parts = [names[path] for path in (*amendment.after, *amendment.before) if path in names]
     if not parts:
         return "cả bộ tiêu chí", "the whole set"
-    said = f"«{parts[0].number} {parts[0].name}»".replace("« ", "«")
+    said = f"«{number_and_name(parts[0])}»"
     return said, said
 
 

@@ -10,6 +10,7 @@ from parlang.ir.interpret import NO_EVIDENCE, NOT_ARISING, RuleGap, score_leaf
 from parlang.ir.nodes import Part, Ruleset, Unwritten
 from parlang.ir.walk import is_penalty, leaves
 from parlang.lowered.nodes import Compare, Constant
+from parlang.prose.naming import number_and_name
 from parlang.prove.rule import rule_in_question
 from parlang.prove.setting import setting_of
 from parlang.prove.solving.sessions import session_of
@@ -88,5 +89,5 @@ def _scores(part: Part, facts: Facts) -> bool:
 
 
 def _fault(part: Part, ruleset: Ruleset, said: Said) -> Fault:
-    name = f"[{ruleset.revision}] «{part.number} {part.name}»".replace("« ", "«")
+    name = f"[{ruleset.revision}] «{number_and_name(part)}»"
     return Fault(said=(f"{name}: {said[0]}", f"{name}: {said[1]}"))

@@ -63,21 +63,20 @@ def _direction(criterion: Criterion) -> str:
 
 
 def _incomparable(pair: Pair) -> int:
-    kinds = [each for each in pair.criteria if each.change is not None and each.change.kind != "rewritten"]
-    return sum(1 for each in kinds if _effect(each) is None)
+    return sum(1 for each in pair.criteria if each.points_may_change and _effect(each) is None)
 
 
 def _other_way(criterion: Criterion, _: Facts, points: Points) -> bool | None:
-    if points.rise is None:
+    gain = criterion.gain(points)
+    if gain is None:
         return None
-    looser = (_direction(criterion) == "looser") != criterion.penalty
-    return points.rise < 0 if looser else points.rise > 0
+    return gain < 0 if _direction(criterion) == "looser" else gain > 0
 
 
 def _beyond(criterion: Criterion, effect: Effect, _: Facts, points: Points) -> bool | None:
-    if points.rise is None:
+    gained = criterion.gain(points)
+    if gained is None:
         return None
-    gained = -points.rise if criterion.penalty else points.rise
     extent = effect.gain if gained > 0 else effect.loss
     return gained != 0 and _is_more(abs(gained), extent)
 

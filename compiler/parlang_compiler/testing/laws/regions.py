@@ -51,8 +51,7 @@ def inside_regions_points_differ(pair: Pair, search: Search) -> LawResult:
 
 
 def _changed(pair: Pair) -> list[Criterion]:
-    changes = ((each, each.change) for each in pair.criteria)
-    return [each for each, change in changes if change is not None and change.kind != "rewritten"]
+    return [each for each in pair.criteria if each.points_may_change]
 
 
 def _of_regions(criterion: Criterion) -> Iterator[Question]:
@@ -82,8 +81,8 @@ def _inside(criterion: Criterion, region: Region, facts: Facts, points: Points) 
         return None
     if region.direction == "mixed":
         return points.before == points.after
-    looser = (region.direction == "looser") != criterion.penalty
-    return points.rise is None or not (points.rise > 0 if looser else points.rise < 0)
+    gain = criterion.gain(points)
+    return gain is None or not (gain > 0 if region.direction == "looser" else gain < 0)
 
 
 def _is_in(facts: Facts, region: Region) -> bool:

@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from parlang.ir.nodes import Part, Ruleset
+from parlang.ir.scorecard import OUTSIDE
 from parlang.ir.walk import each_part
+from parlang.prose.naming import number_and_name
 from parlang.prose.numbers import number
 from parlang_compiler.testing.pair import Pair
 from parlang_compiler.testing.search import Search
 from parlang_compiler.testing.verdicts import Fault, LawResult, of_faults
-
-OUTSIDE = ("bonus", "penalty")  # there the maximum caps the sum
 
 
 def totals_stay_at_the_scale(pair: Pair, _: Search) -> LawResult:
@@ -27,10 +27,10 @@ def _faults(sets: tuple[Ruleset, ...]) -> Iterator[Fault]:
         total = _sum(ruleset.parts)
         if total != ruleset.scale:
             yield _fault(ruleset, ("thang điểm", "the scale"), ruleset.scale, total)
-        for part in each_part(ruleset):
+        for part in (each for each in each_part(ruleset) if each.parts and each.level not in OUTSIDE):
             together = max(each.maximum for each in part.parts) if part.combine == "highest" else _sum(part.parts)
-            if part.parts and part.level not in OUTSIDE and together != part.maximum:
-                name = f"«{part.number} {part.name}»"
+            if together != part.maximum:
+                name = f"«{number_and_name(part)}»"
                 yield _fault(ruleset, (name, name), part.maximum, together)
 
 

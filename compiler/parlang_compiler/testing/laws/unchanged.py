@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from parlang.ir.facts import Facts
-from parlang_compiler.testing.pair import Criterion, Pair, Points
+from parlang_compiler.testing.pair import Pair, Points
 from parlang_compiler.testing.search import Question, Search, answered
 from parlang_compiler.testing.verdicts import LawResult
 
@@ -15,12 +15,9 @@ SAID = (
 
 def unchanged_scores_the_same(pair: Pair, search: Search) -> LawResult:
     """Ask each criterion without a change of points whether some unit has other points under the new revision."""
-    questions = (Question(criterion=each, against=_differs, said=SAID) for each in pair.criteria if _is_unchanged(each))
+    unchanged = (each for each in pair.criteria if not each.points_may_change)
+    questions = (Question(criterion=each, against=_differs, said=SAID) for each in unchanged)
     return answered("unchanged_scores_the_same", pair, questions, search, pair.unwritten)
-
-
-def _is_unchanged(criterion: Criterion) -> bool:
-    return criterion.change is None or criterion.change.kind == "rewritten"
 
 
 def _differs(_: Facts, points: Points) -> bool:
