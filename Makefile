@@ -3,6 +3,7 @@
 PYTHON ?= $(firstword $(foreach name,python3.11 python3 python,$(if $(shell command -v $(name) 2>/dev/null),$(name))))
 BIN := .venv/bin
 SPEC ?= spec/phan-loai-dvhc-tinh/nd-307-2025
+BEFORE ?= spec/phan-loai-dvhc-tinh/nq-1211-2016
 CASES ?= $(SPEC)/cases.yaml
 OUT ?= build/demo
 
@@ -26,11 +27,12 @@ export NO_MKDOCS_2_WARNING := 1
 	"$(BIN)/python" -m pip install --quiet --no-deps --no-build-isolation -e .
 	touch "$@"
 
-# The main job on a real decree: check it, prove it for all figures, test it, score provinces, say why points were lost,
-# write the guidance.
+# The main job on a real decree: check it, prove it for all figures, say what it changed, test it, score provinces, say
+# why points were lost, write the guidance.
 demo: .venv/installed
 	"$(BIN)/parlang" check "$(SPEC)"
 	"$(BIN)/parlang" prove "$(SPEC)"
+	"$(BIN)/parlang" diff "$(BEFORE)" "$(SPEC)"
 	"$(BIN)/parlang" test "$(SPEC)" --cases "$(CASES)"
 	"$(BIN)/parlang" eval "$(SPEC)" "$(CASES)"
 	"$(BIN)/parlang" build "$(SPEC)" --target python,markdown,html,schema --out "$(OUT)"

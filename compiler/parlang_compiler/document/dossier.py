@@ -35,7 +35,7 @@ KIND = "BẢN SO SÁNH, THUYẾT MINH"
 BANNER = "hai phiên bản này, hoặc một trong hai, được lập để minh họa, không phải văn bản chính thức."
 NOTE = (
     "Điểm so sánh là điểm trước khi làm tròn. Mỗi vùng số liệu đã được chứng minh: điểm khác nhau ở mọi số liệu trong "
-    "vùng, và ngoài các vùng điểm không đổi. «Gần đến» là mức không vượt và có thể đến gần tùy ý."
+    "vùng, và ngoài các vùng điểm không đổi. «Gần đến» là mức không đơn vị nào tới được."
 )
 CHANGED = "Chữ nghiêng ở cột giữa là chữ khác với quy định hiện hành."
 

@@ -38,7 +38,7 @@ class _Maker:
     """A set, with what is worked out once for all units."""
 
     ruleset: Ruleset
-    speaking: Mapping[str, tuple[Constraint, ...]]
+    speaking: Mapping[str, tuple[tuple[Constraint, tuple[str, ...]], ...]]  # with all figures that each speaks of
     leaves: tuple[tuple[tuple[Figure, ...], tuple[Choice, ...]], ...]  # the figures of each, and what they may be
     own: tuple[Figure, ...]  # those that are reported; the others are worked out
     shared: dict[str, Value] = field(default_factory=dict)  # parameters of the year
@@ -68,13 +68,13 @@ def called_so(ruleset: Ruleset) -> str:
 
 
 def _maker(ruleset: Ruleset) -> _Maker:
-    places = constraints_by_input(ruleset)
+    known = [(each, figures_in(each.condition)) for each in ruleset.constraints]
     figures = {each.key: each for each in ruleset.figures}
     choices = choices_of(ruleset)
     asked = {part.path: [figures[key] for key in inputs_of_leaf(part) if key in figures] for part in leaves(ruleset)}
     return _Maker(
         ruleset=ruleset,
-        speaking={key: tuple(ruleset.constraints[at] for at in found) for key, found in places.items()},
+        speaking={key: tuple(known[at] for at in found) for key, found in constraints_by_input(ruleset).items()},
         leaves=tuple((tuple(each for each in own if each.group is None), choices[path]) for path, own in asked.items()),
         own=tuple(each for each in ruleset.figures if each.computed is None and each.group is None),
     )
@@ -121,7 +121,7 @@ def _tried(maker: _Maker, figure: Figure, values: Mapping[str, Value], random: R
     """Give some values, then those of the figures that it must go with, then the least that it may be."""
     found = (anything(figure, random) for _ in range(TRIES))
     yield from (value for value in found if value is not None)
-    others = (key for each in maker.speaking.get(figure.key, ()) for key in figures_in(each.condition))
+    others = (key for _, keys in maker.speaking.get(figure.key, ()) for key in keys)
     beside = (values[key] for key in dict.fromkeys(others) if key in values)
     yield from (value for value in beside if fault_in(figure, value) is None)
     if figure.low is not None:
@@ -130,10 +130,11 @@ def _tried(maker: _Maker, figure: Figure, values: Mapping[str, Value], random: R
 
 def _put(maker: _Maker, values: dict[str, Value], more: Mapping[str, Value]) -> bool:
     """Add values that are sound by themselves, if the constraints that can be asked now hold."""
-    asked = {id(each): each for key in more for each in maker.speaking.get(key, ())}
-    keys = {key for each in asked.values() for key in figures_in(each.condition)}
+    speaking = [each for key in more for each in maker.speaking.get(key, ())]
+    keys = {key for _, keys in speaking for key in keys}
     together = {key: more[key] if key in more else values[key] for key in keys if key in more or key in values}
-    if asked and next(broken(asked.values(), Facts(year=_year(maker), values=together)), None) is not None:
+    asked = {id(each): each for each, _ in speaking}.values()
+    if next(broken(asked, Facts(year=_year(maker), values=together)), None) is not None:
         return False
     values.update(more)
     return True

@@ -21,8 +21,8 @@ from parlang_compiler.impact.overall import (
     grade_changed,
 )
 from parlang_compiler.impact.places import Group, Places
-from parlang_compiler.impact.replay import Replayed, Rules
-from parlang_compiler.impact.whole import Impact
+from parlang_compiler.impact.replay import Rules
+from parlang_compiler.impact.whole import Impact, Placed
 
 Json: TypeAlias = dict[str, Any]
 
@@ -35,10 +35,10 @@ def told(impact: Impact) -> Json:
         "new": _revision(rules.new),
         "synthetic": impact.synthetic,
         "seed": impact.seed,
-        "units": [_unit(each, at, group, rules) for group in impact.groups for at, each in enumerate(group.units)],
+        "units": [_unit(each, rules) for each in impact.units],
         "groups": [_group(each) for each in impact.groups],
         "overall": {
-            "units": sum(len(each.units) for each in impact.groups),
+            "units": len(impact.units),
             "comparable_part": _counts(found.by_part),
             "total": _counts(found.by_total),
             "grades_changed": found.grades_changed,
@@ -75,10 +75,9 @@ def _revision(ruleset: Ruleset) -> Json:
     return {"index": ruleset.index, "revision": ruleset.revision, "illustrative": illustrative}
 
 
-def _unit(unit: Replayed, at: int, group: Group, rules: Rules) -> Json:
-    card, least_and_most = unit.before.scorecard, change_of(unit)
-    moves = unit.moves
-    part = group.by_part.get(at)
+def _unit(placed: Placed, rules: Rules) -> Json:
+    unit = placed.unit
+    card, moves = unit.before.scorecard, unit.moves
     return {
         "unit": card.unit,
         "period": card.period,
@@ -86,9 +85,9 @@ def _unit(unit: Replayed, at: int, group: Group, rules: Rules) -> Json:
         "group": card.group,
         "before": _score(unit.before, rules.old),
         "after": _score(unit.after, rules.new),
-        "change": [numeral(end) for end in least_and_most],
+        "change": [numeral(end) for end in change_of(unit)],
         "certainty": certainty_of(unit),
-        "rank": _places(group.by_total.get(at)),
+        "rank": _places(placed.by_total),
         "grade_changed": grade_changed(unit),
         "comparable_part": {
             "criteria": moves.compared,
@@ -97,7 +96,7 @@ def _unit(unit: Replayed, at: int, group: Group, rules: Rules) -> Json:
             "change": numeral(moves.change),
             "maximum_before": numeral(moves.maximum_before),
             "maximum_after": numeral(moves.maximum_after),
-            "rank": _places(part),
+            "rank": _places(placed.by_part),
         },
         "moves": [
             {**_paths(rules.criteria[each.place]), "change": numeral(each.change), **_sides(each)}
