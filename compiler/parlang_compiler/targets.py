@@ -49,7 +49,7 @@ def _csv(ruleset: Ruleset, source_hash: str) -> str:
     return to_case_table(ruleset, source_hash)
 
 
-TARGETS: Mapping[str, tuple[str, Callable[[Ruleset, str], str]]] = {
+TARGETS: Mapping[str, tuple[str, Callable[[Ruleset, str], str | bytes]]] = {
     "python": ("evaluator.py", _python),
     "markdown": ("guidance.md", _markdown),
     "html": ("guidance.html", _html),
@@ -62,7 +62,11 @@ def artefacts(ruleset: Ruleset, source_hash: str, targets: Iterable[str]) -> tup
     """Make the targets, each once, in the order in which they are declared."""
     wanted = frozenset(targets)
     return tuple(
-        Artefact(target=target, path=path, data=make(ruleset, source_hash).encode())
+        Artefact(target=target, path=path, data=_bytes(make(ruleset, source_hash)))
         for target, (path, make) in TARGETS.items()
         if target in wanted
     )
+
+
+def _bytes(made: str | bytes) -> bytes:
+    return made.encode() if isinstance(made, str) else made

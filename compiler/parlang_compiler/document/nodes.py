@@ -1,7 +1,10 @@
-"""A document without a format: sections, paragraphs, lists and tables of inline runs.
+"""A document without a format: sections, paragraphs, lists, tables and pictures of inline runs.
 
 Content is decided where a document is made; a renderer lays out what stands here and adds no words but its own
 page furniture. Identifiers are ASCII and given, never made from titles.
+
+An official paper (Nghị định 30/2020/NĐ-CP) has a letterhead before and a closing after its sections, then annexes.
+What is only for paper, the letterhead and the closing, is not shown by a page of the site.
 """
 
 from __future__ import annotations
@@ -16,6 +19,7 @@ FORMAT = "1"
 
 Emphasis = Literal["plain", "strong", "emphasis", "code"]
 Align = Literal["left", "center", "right"]
+ParagraphKind = Literal["text", "note", "mark", "basis", "heading"]
 RowKind = Literal[
     "header", "domain", "criterion", "sub_criterion", "bonus", "penalty", "total", "plain", "added", "removed"
 ]
@@ -31,10 +35,14 @@ class Run:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Paragraph:
-    """Runs one after the other; a `mark` warns of what the document is, a `note` stands back from the text."""
+    """Runs one after the other.
+
+    A `mark` warns of what the document is, a `note` stands back from the text, a `basis` is a legal basis of an
+    official paper, a `heading` stands centred on a line of its own («QUYẾT ĐỊNH:»).
+    """
 
     runs: tuple[Run, ...]
-    kind: Literal["text", "note", "mark"] = "text"
+    kind: ParagraphKind = "text"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,7 +94,17 @@ class Table:
     rows: tuple[Row, ...]
 
 
-Block: TypeAlias = Paragraph | ItemList | Table
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Picture:
+    """A drawing as SVG, with the words for whoever does not see it."""
+
+    id: str
+    caption: Paragraph
+    svg: str
+    words: str
+
+
+Block: TypeAlias = Paragraph | ItemList | Table | Picture
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,6 +115,47 @@ class Section:
     title: str
     blocks: tuple[Block, ...]
     sections: tuple[Section, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Annex:
+    """A part that is bound behind the paper, with page numbers of its own: «Phụ lục I», its title, its reference.
+
+    `attached` is «(Kèm theo …)». Wide tables ask for pages that lie on the long side (`landscape`).
+    """
+
+    id: str
+    number: str  # "Phụ lục I"; "Phụ lục" where there is but one
+    title: str
+    attached: str | None
+    blocks: tuple[Block, ...]
+    sections: tuple[Section, ...] = ()
+    landscape: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Letterhead:
+    """What stands above an official paper: who issues it, its number and sign, place and day, and for whom it is.
+
+    `kind` is the name of the type («QUYẾT ĐỊNH»), which a letter has not: its `subject` then begins with «V/v».
+    """
+
+    superior: str | None
+    issuer: str
+    number: str  # "Số:      /BNV-CCHC"
+    place_and_day: str  # "Hà Nội, ngày 05 tháng 01 năm 2026"
+    kind: str | None
+    subject: str
+    addressees: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Closing:
+    """What stands below an official paper: who gets it, in whose authority it is signed and by whom."""
+
+    recipients: tuple[str, ...]  # "Như trên", …, "Lưu: VT, CCHC"
+    authority: tuple[str, ...]  # "KT. BỘ TRƯỞNG", "THỨ TRƯỞNG"
+    signer: str | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,16 +172,22 @@ class Metadata:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Document:
-    """The lines of its title, the blocks before its sections, and its sections."""
+    """The lines of its title, the blocks before its sections, its sections and its annexes.
+
+    The letterhead and the closing are those of an official paper; without them it is a plain one.
+    """
 
     metadata: Metadata
     kind: str  # "HƯỚNG DẪN"
     title: str
     opening: tuple[Block, ...]
     sections: tuple[Section, ...]
+    annexes: tuple[Annex, ...] = ()
+    letterhead: Letterhead | None = None
+    closing: Closing | None = None
 
 
-def text(words: str, style: Emphasis = "plain", kind: Literal["text", "note", "mark"] = "text") -> Paragraph:
+def text(words: str, style: Emphasis = "plain", kind: ParagraphKind = "text") -> Paragraph:
     """Give a paragraph of one run."""
     return Paragraph(runs=(Run(text=words, style=style),), kind=kind)
 

@@ -11,12 +11,14 @@ from collections.abc import Iterator
 from typing import assert_never
 
 from parlang_compiler.document.nodes import (
+    Annex,
     Block,
     Cell,
     Column,
     Document,
     ItemList,
     Paragraph,
+    Picture,
     Row,
     Run,
     Section,
@@ -51,8 +53,20 @@ def _document(document: Document) -> Iterator[str]:
         yield from _block(block)
     for section in document.sections:
         yield from _section(section, 2)
+    for annex in document.annexes:
+        yield from _annex(annex)
     mark = "" if of.mark is None else f" · {escaped(of.mark)}"
     yield f"<small>{escaped(of.index)} · {escaped(of.revision)} · {escaped(of.source_hash)} · {of.format}{mark}</small>"
+
+
+def _annex(annex: Annex) -> Iterator[str]:
+    yield f"## {escaped(annex.number)}. {escaped(annex.title)} {{#{annex.id}}}"
+    if annex.attached is not None:
+        yield f"*{escaped(annex.attached)}*"
+    for block in annex.blocks:
+        yield from _block(block)
+    for below in annex.sections:
+        yield from _section(below, 3)
 
 
 def _section(section: Section, depth: int) -> Iterator[str]:
@@ -76,6 +90,9 @@ def _block(block: Block) -> Iterator[str]:
         case Table():
             yield _runs(block.caption)
             yield "\n".join(_table(block))
+        case Picture(id=name, svg=svg, words=words):
+            yield f'<figure id="{name}" role="img" aria-label="{escaped(words)}">{"".join(svg.splitlines())}</figure>'
+            yield _runs(block.caption)
         case _:
             assert_never(block)
 
