@@ -18,9 +18,9 @@ from parlang.prose.rule_cases import grade_sentence, rule_case_sentence
 from parlang_compiler.boundary.examine import Examined
 from parlang_compiler.boundary.examine_published import ExaminedPublished
 from parlang_compiler.boundary.read_cases import Unit
+from parlang_compiler.boundary.score_words import STAGE_NAMES
 from parlang_compiler.boundary.value_errors import in_language
 from parlang_compiler.cli.console import console_for
-from parlang_compiler.cli.score_table import STAGE_NAMES
 
 Line = tuple[str, str]  # text, style
 

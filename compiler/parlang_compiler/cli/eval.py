@@ -59,7 +59,8 @@ def _write(stream: TextIO, found: Scores, arguments: Namespace, session: Session
 
 def _write_each(stream: TextIO, found: Scores, shown: Shown, *, sort: bool) -> None:
     """Write the score of each unit, in the order of its file if no other is asked for."""
-    from parlang_compiler.cli.group_table import in_order, place_in_words
+    from parlang_compiler.boundary.score_words import in_order
+    from parlang_compiler.cli.group_table import place_in_words
     from parlang_compiler.cli.score_table import write_score
 
     of_group = {id(each.result): standing for standing in found.groups for each in standing.units}

@@ -13,6 +13,7 @@ from parlang.prose.numbers import number
 from parlang.prose.values_in_words import value_in_words
 from parlang_compiler.boundary.in_words import lost_in_words, rounding_in_words
 from parlang_compiler.boundary.score_cases import Scored
+from parlang_compiler.boundary.score_words import STAGE_NAMES, waits_for_evidence
 from parlang_compiler.cli.check import visible_lines
 from parlang_compiler.cli.finding import parts_named
 from parlang_compiler.cli.scoring import Asked, score
@@ -60,7 +61,7 @@ def _document(scored: Scored, ruleset: Ruleset, wanted: set[str], session: Sessi
 
 
 def _unit(scored: Scored, ruleset: Ruleset, wanted: set[str], session: Session) -> Iterator[str]:
-    from parlang_compiler.cli.score_table import STAGE_NAMES, grade_lines
+    from parlang_compiler.cli.score_table import grade_lines
 
     stage = STAGE_NAMES[scored.stage][session.language == "en"]
     yield f"{scored.scorecard.unit} — {stage}"
@@ -90,7 +91,7 @@ def _leaf(part: Part, scored: Scored, ruleset: Ruleset, session: Session) -> Ite
             yield f"  → {number(result.points, language)}/{maximum}{case}"
         case "left_out":
             yield session.say("  → không đánh giá", "  → not assessed")
-        case _ if not result.missing and told.missing_evidence and _waits(part, scored):
+        case _ if not result.missing and told.missing_evidence and waits_for_evidence(part, scored):
             yield session.say("  → chờ bổ sung tài liệu kiểm chứng", "  → waits for evidence")
         case _:
             ends = f"[{number(result.least, language)}; {number(result.most, language)}]/{maximum}"
@@ -102,12 +103,6 @@ def _leaf(part: Part, scored: Scored, ruleset: Ruleset, session: Session) -> Ite
         yield f"  {rounding_in_words(explanation, part, scored.facts, ruleset, language)}"
     for text in told.missing_evidence:
         yield session.say(f"  thiếu tài liệu kiểm chứng: {text}", f"  evidence missing: {text}")
-
-
-def _waits(part: Part, scored: Scored) -> bool:
-    from parlang_compiler.cli.score_table import waits_for_evidence
-
-    return waits_for_evidence(part, scored)
 
 
 def _figures(part: Part, scored: Scored, ruleset: Ruleset, session: Session) -> Iterator[tuple[str, str, str | None]]:

@@ -11,8 +11,9 @@ from parlang.runtime.rounding import rounded
 from parlang_compiler.boundary.numerals import numeral
 from parlang_compiler.boundary.ranks import Standing
 from parlang_compiler.boundary.score_cases import Scored
+from parlang_compiler.boundary.score_words import grade_called, in_order
 from parlang_compiler.boundary.to_csv import to_csv
-from parlang_compiler.cli.group_table import Shown, grade_called, in_order, rank_text
+from parlang_compiler.cli.group_table import Shown, rank_text
 
 MOST_DECIMALS = 6  # of a number whose decimals do not end: a fraction would be read as a date
 COLUMNS = (

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from fractions import Fraction
-from typing import Literal, TextIO, TypeAlias
+from typing import Literal, TextIO
 
 from rich import box
 from rich.table import Table
@@ -13,20 +12,14 @@ from rich.text import Text
 
 from parlang.diagnostics.diagnostic import Language
 from parlang.diagnostics.render import visible
-from parlang.ir.grading import label_of
 from parlang.ir.nodes import Ruleset
 from parlang.prose.numbers import number
-from parlang.runtime.rounding import rounded
-from parlang_compiler.boundary.collation import collated
 from parlang_compiler.boundary.quotas import quotas_wait
 from parlang_compiler.boundary.ranks import Standing
 from parlang_compiler.boundary.score_cases import Scored
+from parlang_compiler.boundary.score_words import STAGE_NAMES, Order, grade_called, in_order, percent_text
 from parlang_compiler.cli.console import console_for
-from parlang_compiler.cli.score_table import STAGE_NAMES
 from parlang_compiler.cli.wrapping import fitting
-
-Order: TypeAlias = Literal["score", "name"]
-SHOWN_DECIMALS = 2  # of a percent that the set does not round
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,42 +68,9 @@ def write_groups(stream: TextIO, standings: Sequence[Standing], shown: Shown) ->
     console.print(Text(fitting(more, stream)), soft_wrap=True)
 
 
-def in_order(units: Sequence[Scored], order: Order) -> list[Scored]:
-    """Sort by rank, then what has none by percent, then what is pending; equals by name."""
-    by_name = sorted(units, key=lambda each: collated(each.scorecard.unit))
-    if order == "name":
-        return by_name
-    return sorted(by_name, key=_place)
-
-
-def _place(each: Scored) -> tuple[bool, bool, int | Fraction]:
-    card, result = each.scorecard, each.result
-    if card.rank is not None:
-        return False, False, card.rank
-    return True, result.status == "pending", -(result.percent or result.most)
-
-
 def rank_text(each: Scored) -> str:
     """Write the rank of a unit; nothing where it has none."""
     return "" if each.scorecard.rank is None else str(each.scorecard.rank)
-
-
-def percent_text(each: Scored, language: Language) -> str:
-    """Write the percent of a unit's own maximum, cut to what people read if the set does not round it."""
-    percent = each.result.percent
-    if percent is None or each.result.status == "pending":
-        return ""
-    cut = rounded(percent, SHOWN_DECIMALS)
-    if (percent * 10**SHOWN_DECIMALS).denominator == 1 or (percent * 10**6).denominator == 1:
-        return number(percent, language)
-    return f"≈ {number(cut, language)}"
-
-
-def grade_called(each: Scored, ruleset: Ruleset) -> str:
-    """Write the grade of a unit as the set calls it."""
-    if ruleset.grading is None or each.result.grade is None:
-        return ""
-    return label_of(ruleset.grading, each.result.grade)
 
 
 def _title(standing: Standing, shown: Shown) -> str:

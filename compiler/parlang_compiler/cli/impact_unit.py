@@ -11,6 +11,7 @@ from rich.text import Text
 
 from parlang.diagnostics.render import visible
 from parlang.prose.naming import number_and_name
+from parlang_compiler.boundary.score_words import STAGE_NAMES
 from parlang_compiler.cli.console import console_for
 from parlang_compiler.cli.impact_words import (
     Shown,
@@ -22,7 +23,6 @@ from parlang_compiler.cli.impact_words import (
     title,
     total_text,
 )
-from parlang_compiler.cli.score_table import STAGE_NAMES
 from parlang_compiler.cli.wrapping import fitting
 from parlang_compiler.impact.moves import Move, Side
 from parlang_compiler.impact.overall import change_of

@@ -12,8 +12,8 @@ from rich.text import Text
 
 from parlang.diagnostics.render import visible
 from parlang_compiler.boundary.collation import collated
+from parlang_compiler.boundary.score_words import STAGE_NAMES
 from parlang_compiler.cli.impact_words import Shown, called, grade_text, heading, part_text, rank_text, total_text
-from parlang_compiler.cli.score_table import STAGE_NAMES
 from parlang_compiler.cli.wrapping import fitting
 from parlang_compiler.impact.places import Group
 from parlang_compiler.impact.whole import Placed

@@ -14,7 +14,7 @@ from parlang.ir.nodes import Part
 from parlang.prose.numbers import number
 from parlang.runtime.rounding import rounded
 from parlang_compiler.boundary.score_cases import Scored
-from parlang_compiler.cli.group_table import grade_called
+from parlang_compiler.boundary.score_words import grade_called
 from parlang_compiler.impact.whole import Impact, Placed
 
 SHOWN_DECIMALS = 3  # of points that are not rounded, and of means

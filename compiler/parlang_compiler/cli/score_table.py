@@ -20,19 +20,13 @@ from parlang.prose import figure_label
 from parlang.prose.numbers import number
 from parlang_compiler.boundary.in_words import lost_in_words, rounding_in_words
 from parlang_compiler.boundary.score_cases import Scored
+from parlang_compiler.boundary.score_words import STAGE_NAMES, waits_for_evidence
 from parlang_compiler.boundary.why_in_words import why_in_words
 from parlang_compiler.cli.console import console_for
 from parlang_compiler.cli.wrapping import fitting
 
 Pair = tuple[str, str]
 
-STAGE_NAMES: Mapping[str, Pair] = {
-    "self": ("tự đánh giá", "self-assessment"),
-    "appraised": ("thẩm định", "appraisal"),
-    "appraised_first": ("thẩm định lần một", "first appraisal"),
-    "appraised_second": ("thẩm định lần hai", "second appraisal"),
-    "survey": ("điều tra xã hội học", "survey"),
-}
 _COLUMNS: tuple[Pair, ...] = (
     ("Số", "No."),
     ("Tên", "Name"),
@@ -105,14 +99,6 @@ def _points(result: PartScore, language: Language) -> str:
 
 def _ends(least: Fraction, most: Fraction, language: Language) -> str:
     return f"{number(least, language)}; {number(most, language)}"
-
-
-def waits_for_evidence(part: Part, scored: Scored) -> bool:
-    """Tell whether a part is pending for want of its documents, not of figures."""
-    without = part.without_evidence
-    if without is None or without.asked is None or without.treatment != "pending":
-        return False
-    return scored.facts.values.get(without.asked.key) is False
 
 
 def _status(result: PartScore, part: Part, scored: Scored, language: Language) -> str:
