@@ -6,7 +6,7 @@ A unit with an input error gets no scorecard; the others do.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import TypeAlias
 
@@ -144,6 +144,18 @@ def score_entries(
         return Outcome(())
     results = [(each.stage, each.result) for each in scored]
     return Outcome(scored, (*_differences(scored, entries), *lowered(entries[0].unit, results, ruleset)))
+
+
+def told_in_full(ruleset: Ruleset, scored: Scored, language: Language) -> Scored:
+    """Give a score that was told by its totals with all its parts told, and why each point was lost."""
+    stated = stated_points(scored.unit, scored.stage, ruleset).value or {}
+    ranked = scored.scorecard.ranked
+    entry = Entry(unit=scored.unit, stage=scored.stage, facts=scored.facts, stated=stated, ranked=ranked)
+    wanted = Wanted(language=language)
+    explanations = _explained(ruleset, entry, wanted)
+    parts = _told(ruleset, entry, scored.result, explanations, wanted)
+    card = scored.scorecard.model_copy(update={"parts": parts})
+    return replace(scored, scorecard=card, explanations=explanations)
 
 
 def _stages(unit: Unit) -> Iterator[StageName]:

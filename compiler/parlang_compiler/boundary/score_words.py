@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 from parlang.diagnostics.diagnostic import Language
 from parlang.ir.grading import label_of
 from parlang.ir.nodes import Part, Ruleset
+from parlang.ir.walk import part_and_below
 from parlang.prose.numbers import number
 from parlang.runtime.rounding import rounded
 from parlang_compiler.boundary.collation import collated
@@ -35,6 +36,12 @@ def waits_for_evidence(part: Part, scored: Scored) -> bool:
     return scored.facts.values.get(without.asked.key) is False
 
 
+def outside_of(ruleset: Ruleset, level: Literal["bonus", "penalty"]) -> frozenset[str]:
+    """Give the paths of all that is bonus, or penalty."""
+    tops = (top for top in ruleset.outside if top.level == level)
+    return frozenset(below.path for top in tops for below in part_and_below(top))
+
+
 def percent_text(each: Scored, language: Language) -> str:
     """Write the percent of a unit's own maximum, cut to what people read if the set does not round it."""
     percent = each.result.percent
@@ -44,7 +51,7 @@ def percent_text(each: Scored, language: Language) -> str:
 
 
 def share_text(percent: Fraction, language: Language) -> str:
-    """Write a number of percent: as it is where its decimals are few, else cut: `66,67` of 200/3 is `≈ 66,67`."""
+    """Write a number of percent: as it is where its decimals are few, else cut: 200/3 is `≈ 66,67`."""
     cut = rounded(percent, SHOWN_DECIMALS)
     if (percent * 10**SHOWN_DECIMALS).denominator == 1 or (percent * 10**6).denominator == 1:
         return number(percent, language)

@@ -13,6 +13,7 @@ from parlang_compiler.cli.help_texts import COMMANDS, HEADINGS, OPTIONS, PROBLEM
 
 COMMAND = "parlang"
 FORMATS = ("text", "json")
+STAGES = ("self", "appraised", "appraised_first", "appraised_second", "survey")  # as the models of cases name them
 
 
 class NotUnderstood(Exception):
@@ -129,6 +130,16 @@ def _explain(parser: argparse.ArgumentParser, en: bool) -> None:
     parser.add_argument("--unit", metavar="NAME", help=OPTIONS["unit-explained"][en])
 
 
+def _report(parser: argparse.ArgumentParser, en: bool) -> None:
+    _spec(parser, en)
+    _positional(parser, "cases", en)
+    _option(parser, "out", en, required=True, metavar="DIR")
+    _option(parser, "target", en, words="target-report", metavar="TARGET,…")
+    _option(parser, "unit", en, words="unit-report", metavar="NAME")
+    _option(parser, "group", en, words="group-report", action="store_true")
+    _option(parser, "stage", en, choices=STAGES)
+
+
 def _show(parser: argparse.ArgumentParser, en: bool) -> None:
     _spec(parser, en)
     _positional(parser, "id", en, nargs="?")
@@ -194,6 +205,7 @@ _OWN = {
     "format": _format,
     "eval": _eval,
     "explain": _explain,
+    "report": _report,
     "show": _show,
     "build": _build,
     "test": _test,

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from parlang_compiler.comparing.gate_names import GATES
+from parlang_compiler.reports.formats import DEFAULT as DEFAULT_REPORT
+from parlang_compiler.reports.formats import FORMATS as REPORTS
 from parlang_compiler.targets import TARGETS
 
 Pair = tuple[str, str]
@@ -26,6 +28,10 @@ COMMANDS: Mapping[str, Pair] = {
     ),
     "eval": ("chấm điểm các đơn vị", "score units"),
     "explain": ("giải thích điểm của một đơn vị", "explain the score of a unit"),
+    "report": (
+        "lập báo cáo tự đánh giá của từng đơn vị, hoặc báo cáo kết quả và xếp hạng của cả nhóm",
+        "make the report of each unit's own score, or that of the results and ranks of the group",
+    ),
     "show": ("xem bộ tiêu chí hoặc một tiêu chí", "show the criteria, or one of them"),
     "build": (
         "tạo chương trình chấm điểm, văn bản hướng dẫn và lược đồ dữ liệu",
@@ -193,6 +199,22 @@ OPTIONS: Mapping[str, Pair] = {
     "target": (
         f"các đích, cách nhau bằng dấu phẩy: {', '.join(TARGETS)}",
         f"targets, separated by commas: {', '.join(TARGETS)}",
+    ),
+    "target-report": (
+        f"các dạng tệp, cách nhau bằng dấu phẩy: {', '.join(REPORTS)} (mặc định: {DEFAULT_REPORT})",
+        f"the formats, separated by commas: {', '.join(REPORTS)} (default: {DEFAULT_REPORT})",
+    ),
+    "unit-report": (
+        "chỉ lập báo cáo của đơn vị này; thứ hạng vẫn là trong cả nhóm",
+        "the report of this unit only; its rank stays the one in its group",
+    ),
+    "group-report": (
+        "lập báo cáo kết quả của cả nhóm, thay cho báo cáo của từng đơn vị",
+        "make the report of the group instead of those of its units",
+    ),
+    "stage": (
+        "lần đánh giá được báo cáo (mặc định: tự đánh giá; với --group là lần sau cùng có trong số liệu)",
+        "the stage that is reported (default: self; with --group the last one that there is)",
     ),
     "out": ("thư mục kết quả", "the output folder"),
     "out-file": (

@@ -32,6 +32,7 @@ _COMMANDS = MappingProxyType(
         "format": "parlang_compiler.cli.format",
         "eval": "parlang_compiler.cli.eval",
         "explain": "parlang_compiler.cli.explain",
+        "report": "parlang_compiler.cli.reporting",
         "show": "parlang_compiler.cli.show",
         "build": "parlang_compiler.cli.build",
         "test": "parlang_compiler.cli.test",

@@ -20,7 +20,7 @@ from parlang.prose import figure_label
 from parlang.prose.numbers import number
 from parlang_compiler.boundary.in_words import lost_in_words, rounding_in_words
 from parlang_compiler.boundary.score_cases import Scored
-from parlang_compiler.boundary.score_words import STAGE_NAMES, waits_for_evidence
+from parlang_compiler.boundary.score_words import STAGE_NAMES, outside_of, waits_for_evidence
 from parlang_compiler.boundary.why_in_words import why_in_words
 from parlang_compiler.cli.console import console_for
 from parlang_compiler.cli.wrapping import fitting
@@ -64,7 +64,7 @@ def _table(ruleset: Ruleset, scored: Scored, language: Language) -> Table:
         table.add_column(names[language == "en"], justify=justify)  # type: ignore[arg-type]  # three words
     parts = {part.path: part for part in each_part(ruleset)}
     told = {part.id: part for part in scored.scorecard.parts}
-    bonus = _bonus(ruleset)
+    bonus = outside_of(ruleset, "bonus")  # what it does not give is not lost
     for result in scored.result.parts:
         part = parts[result.path]
         case = told[result.path].case
@@ -184,11 +184,6 @@ def _penalties(ruleset: Ruleset, scored: Scored, language: Language) -> Iterator
         if explanation is not None and explanation.points > 0:
             why = why_in_words(explanation, part, scored.facts, ruleset, language)
             yield f"{part.number or part.path} {number(explanation.points, language)}: {why}"
-
-
-def _bonus(ruleset: Ruleset) -> set[str]:
-    """Give the parts that only add points: what they do not give is not lost."""
-    return {below.path for top in ruleset.outside if top.level == "bonus" for below in part_and_below(top)}
 
 
 def _labels(ruleset: Ruleset, language: Language) -> dict[str, str]:

@@ -31,6 +31,7 @@ class Scores:
     groups: tuple[Standing, ...] = ()  # of all units, asked for or not
     diagnostics: tuple[Diagnostic, ...] = ()
     sources: Mapping[str, Source] = field(default_factory=dict)
+    rules: tuple[Source, ...] = ()  # the texts of the revision
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,6 +79,7 @@ def score(spec: str, cases: str, session: Session, asked: Asked, watch: Watch = 
         groups=standings(scored.value or (), refused, session.choice.period),
         diagnostics=(*loaded.diagnostics, *read.diagnostics, *scored.diagnostics, *unknown_units, *unknown_parts),
         sources=by_name((*loaded.sources, *read.sources)),
+        rules=loaded.sources,
     )
 
 

@@ -1,0 +1,134 @@
+"""`parlang report`: the report of each unit, or of the whole group, as files."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+
+from parlang.diagnostics.diagnostic import Diagnostic
+from parlang.diagnostics.render import visible
+from parlang_compiler.boundary.ranks import Standing
+from parlang_compiler.boundary.score_cases import Scored, told_in_full
+from parlang_compiler.cli.arguments import COMMAND
+from parlang_compiler.cli.progress import watched
+from parlang_compiler.cli.scoring import Asked, Scores, score
+from parlang_compiler.cli.session import Result, Session
+from parlang_compiler.document.nodes import Document
+from parlang_compiler.files.errors import BadCommand, UnknownTarget
+from parlang_compiler.files.hashes import source_hash
+from parlang_compiler.files.write import write_all
+from parlang_compiler.reports.errors import NoSuchStage
+from parlang_compiler.reports.file_names import Key, file_names
+from parlang_compiler.reports.formats import DEFAULT, FORMATS
+from parlang_compiler.reports.making import Files, Planned, path_of
+from parlang_compiler.reports.of_unit import unit_scores
+from parlang_compiler.reports.unit import unit_report
+
+OF_UNIT, OF_GROUP = "tu-danh-gia", "ket-qua"
+
+
+def run(arguments: Namespace, session: Session) -> Result:
+    """Make the reports, and write them only if all of them can be made."""
+    targets = list(dict.fromkeys(each.strip() for each in (arguments.target or DEFAULT).split(",") if each.strip()))
+    misused = _misused(arguments, session, targets)
+    if misused:
+        return Result(diagnostics=misused)
+    words = session.say("đang chấm điểm", "scoring")
+    # The reports are in Vietnamese, whatever language the command speaks.
+    asked = Asked(brief=True, unit=arguments.unit)
+    vi = replace(session, language="vi")
+    found = score(arguments.spec, arguments.cases, vi, asked, lambda units: watched(units, words))
+    planned = _planned(found, arguments)
+    return _written(found, planned, targets, arguments, session)
+
+
+def _misused(arguments: Namespace, session: Session, targets: list[str]) -> tuple[Diagnostic, ...]:
+    unknown = [each for each in targets if each not in FORMATS] or ([] if targets else [""])
+    if unknown:
+        return tuple(UnknownTarget(name=each, known=", ".join(FORMATS)) for each in unknown)
+    if arguments.group and arguments.unit is not None:
+        problem = session.say("--group không dùng cùng --unit", "--group is not allowed with --unit")
+        return (BadCommand(problem=problem, command=f"{COMMAND} report"),)
+    return ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Plan:
+    planned: tuple[Planned, ...] = ()
+    diagnostics: tuple[Diagnostic, ...] = ()
+
+
+def _planned(found: Scores, arguments: Namespace) -> _Plan:
+    if found.ruleset is None or not found.scored:
+        return _Plan()
+    stage = arguments.stage
+    if stage is not None and not any(each.stage == stage for each in found.scored):
+        known = ", ".join(dict.fromkeys(each.stage for each in found.scored))
+        return _Plan(diagnostics=(NoSuchStage(stage=stage, known=known),))
+    return _Plan(planned=tuple(_of_units(found, stage)))
+
+
+def _of_units(found: Scores, stage: str | None) -> Iterator[Planned]:
+    """Plan the report of each unit that has the stage; the names of files are those that they have among all units."""
+    everybody = (each for standing in found.groups for each in standing.units)
+    names = file_names(dict.fromkeys(map(_key, everybody)))
+    stages: dict[Key, list[Scored]] = {}
+    for each in found.scored:
+        stages.setdefault(_key(each), []).append(each)
+    for key, scored in stages.items():
+        main = next((each for each in scored if stage in (None, each.stage)), None)
+        if main is not None:
+            make = partial(_unit_document, found, tuple(scored), main)
+            yield Planned(name=f"{OF_UNIT}-{names[key]}", unit=main.scorecard.unit, make=make)
+
+
+def _key(each: Scored) -> Key:
+    return each.scorecard.unit, each.scorecard.period
+
+
+def _unit_document(found: Scores, scored: tuple[Scored, ...], main: Scored) -> Document:
+    if found.ruleset is None:
+        raise AssertionError("units are scored by rules")
+    told = tuple(told_in_full(found.ruleset, each, "vi") for each in scored)
+    place = _place(main, found.groups)
+    return unit_report(
+        unit_scores(found.ruleset, source_hash(found.rules), told, told[scored.index(main)], place),
+    )
+
+
+def _place(main: Scored, groups: tuple[Standing, ...]) -> str:
+    """Say which place a unit has among those of its group; nothing where it stands alone or has none."""
+    standing = next(group for group in groups if any(each.result is main.result for each in group.units))
+    if main.scorecard.rank is None or len(standing.units) == 1:
+        return ""
+    waits = f" (tạm xếp, còn {standing.pending + standing.refused} đơn vị chờ)" if standing.provisional else ""
+    group = f" trong nhóm {visible(standing.group)}" if standing.group else ""
+    return f"{main.scorecard.rank}/{standing.ranked}{group}{waits}"
+
+
+def _written(found: Scores, plan: _Plan, targets: list[str], arguments: Namespace, session: Session) -> Result:
+    files = Files(plan.planned, targets)
+    outcome = write_all(Path(arguments.out), files)
+    listed = [
+        {
+            "path": str(Path(arguments.out) / path_of(each, target)),
+            "target": target,
+            "unit": each.unit,
+            "sha256": files.hashes[path_of(each, target)],
+        }
+        for each in (plan.planned if outcome.value is not None else ())
+        for target in targets
+    ]
+    lines = [str(each["path"]) for each in listed]
+    said = session.say("chưa chấm được vì có lỗi", "not scored, for it has errors")
+    lines += [f"{visible(unit.name) or '?'}: {said}" for unit in found.refused if found.ruleset is not None]
+    return Result(
+        document={"files": listed},
+        write=lambda stream: stream.writelines(f"{line}\n" for line in lines),
+        diagnostics=(*found.diagnostics, *plan.diagnostics, *outcome.diagnostics),
+        sources=found.sources,
+        pending=any(each.scorecard.status == "pending" for each in found.scored),
+    )
