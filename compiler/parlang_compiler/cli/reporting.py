@@ -10,7 +10,11 @@ from pathlib import Path
 
 from parlang.diagnostics.diagnostic import Diagnostic
 from parlang.diagnostics.render import visible
+from parlang.ir.nodes import Ruleset
+from parlang_compiler.boundary.folding import same_name
+from parlang_compiler.boundary.membership import may_be_of
 from parlang_compiler.boundary.ranks import Standing
+from parlang_compiler.boundary.read_cases import Unit
 from parlang_compiler.boundary.score_cases import Scored, told_in_full
 from parlang_compiler.cli.arguments import COMMAND
 from parlang_compiler.cli.progress import watched
@@ -20,10 +24,13 @@ from parlang_compiler.document.nodes import Document
 from parlang_compiler.files.errors import BadCommand, UnknownTarget
 from parlang_compiler.files.hashes import source_hash
 from parlang_compiler.files.write import write_all
-from parlang_compiler.reports.errors import NoSuchStage
+from parlang_compiler.impact.drawing import missing_package
+from parlang_compiler.reports.errors import NoCharts, NoSuchStage
 from parlang_compiler.reports.file_names import Key, file_names
 from parlang_compiler.reports.formats import DEFAULT, FORMATS
+from parlang_compiler.reports.group import group_report
 from parlang_compiler.reports.making import Files, Planned, path_of
+from parlang_compiler.reports.of_group import chosen, group_scores
 from parlang_compiler.reports.of_unit import unit_scores
 from parlang_compiler.reports.unit import unit_report
 
@@ -68,7 +75,7 @@ def _planned(found: Scores, arguments: Namespace) -> _Plan:
     if stage is not None and not any(each.stage == stage for each in found.scored):
         known = ", ".join(dict.fromkeys(each.stage for each in found.scored))
         return _Plan(diagnostics=(NoSuchStage(stage=stage, known=known),))
-    return _Plan(planned=tuple(_of_units(found, stage)))
+    return _of_groups(found, arguments) if arguments.group else _Plan(planned=tuple(_of_units(found, stage)))
 
 
 def _of_units(found: Scores, stage: str | None) -> Iterator[Planned]:
@@ -85,18 +92,52 @@ def _of_units(found: Scores, stage: str | None) -> Iterator[Planned]:
             yield Planned(name=f"{OF_UNIT}-{names[key]}", unit=main.scorecard.unit, make=make)
 
 
+def _of_groups(found: Scores, arguments: Namespace) -> _Plan:
+    """Plan a report for each year, with all groups of that year."""
+    missing = missing_package()
+    warned = () if missing is None else (NoCharts(package=missing),)
+    years: dict[str | None, list[Standing]] = {}
+    for standing in chosen(found.groups, arguments.stage):
+        years.setdefault(standing.period, []).append(standing)
+    planned = tuple(
+        Planned(
+            name="-".join(each for each in (OF_GROUP, found.ruleset.index, year) if each),
+            unit=None,
+            make=partial(_group_document, found, standings, charts=missing is None),
+        )
+        for year, standings in years.items()
+        if found.ruleset is not None
+    )
+    return _Plan(planned=planned, diagnostics=warned)
+
+
+def _group_document(found: Scores, standings: list[Standing], *, charts: bool) -> Document:
+    ruleset = _rules(found)
+    groups = [
+        group_scores(ruleset, each, found.groups, [unit for unit in found.refused if _may_be_of(unit, each, found)])
+        for each in standings
+    ]
+    return group_report(ruleset, source_hash(found.rules), groups, charts=charts)
+
+
+def _may_be_of(unit: Unit, standing: Standing, found: Scores) -> bool:
+    return may_be_of(unit, (same_name(standing.group or ""), standing.period), found.year)
+
+
+def _rules(found: Scores) -> Ruleset:
+    if found.ruleset is None:
+        raise AssertionError("units are scored by rules")
+    return found.ruleset
+
+
 def _key(each: Scored) -> Key:
     return each.scorecard.unit, each.scorecard.period
 
 
 def _unit_document(found: Scores, scored: tuple[Scored, ...], main: Scored) -> Document:
-    if found.ruleset is None:
-        raise AssertionError("units are scored by rules")
-    told = tuple(told_in_full(found.ruleset, each, "vi") for each in scored)
-    place = _place(main, found.groups)
-    return unit_report(
-        unit_scores(found.ruleset, source_hash(found.rules), told, told[scored.index(main)], place),
-    )
+    ruleset, at = _rules(found), next(at for at, each in enumerate(scored) if each is main)
+    told = tuple(told_in_full(ruleset, each, "vi") for each in scored)
+    return unit_report(unit_scores(ruleset, source_hash(found.rules), told, told[at], _place(main, found.groups)))
 
 
 def _place(main: Scored, groups: tuple[Standing, ...]) -> str:

@@ -32,6 +32,7 @@ class Scores:
     diagnostics: tuple[Diagnostic, ...] = ()
     sources: Mapping[str, Source] = field(default_factory=dict)
     rules: tuple[Source, ...] = ()  # the texts of the revision
+    year: int | None = None  # that of units that name none
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,6 +81,7 @@ def score(spec: str, cases: str, session: Session, asked: Asked, watch: Watch = 
         diagnostics=(*loaded.diagnostics, *read.diagnostics, *scored.diagnostics, *unknown_units, *unknown_parts),
         sources=by_name((*loaded.sources, *read.sources)),
         rules=loaded.sources,
+        year=session.choice.period,
     )
 
 

@@ -8,13 +8,13 @@ from typing import Any
 import altair as alt
 
 from parlang.diagnostics.diagnostic import Language
+from parlang_compiler.impact.axis_of_names import names_axis
 from parlang_compiler.impact.chart_words import compared, say, signed, warnings
 from parlang_compiler.impact.drawing import LOSE, SAME, WIN, Spec, Titled
 from parlang_compiler.impact.overall import DomainMove
 from parlang_compiler.impact.whole import Impact
 
 WIDTH, ROW = 420, 44
-HALF_LINE = 7  # of a name
 LETTERS = 52  # of a line beside the bars
 ROOM = 0.35  # beyond the longest bar, for the number beside it
 
@@ -33,7 +33,7 @@ def domains_chart(impact: Impact, language: Language) -> tuple[Spec, Titled]:
         tickCount=5,
     )
     base = alt.Chart(alt.InlineData(values=rows)).encode(
-        y=alt.Y("place:O", axis=_names(rows), scale=alt.Scale(paddingInner=0.35))
+        y=alt.Y("place:O", axis=names_axis(rows), scale=alt.Scale(paddingInner=0.35))
     )
     bars = base.mark_bar().encode(
         x=alt.X("points:Q", scale=scale, axis=axis), color=alt.Color("colour:N", scale=None, legend=None)
@@ -58,23 +58,3 @@ def _row(move: DomainMove, place: int, language: Language) -> dict[str, Any]:
         "text": signed(move.mean, language),
         "colour": WIN if move.mean > 0 else LOSE if move.mean < 0 else SAME,
     }
-
-
-def _names(rows: list[dict[str, Any]]) -> alt.Axis:
-    """Write the name of each domain beside its bar, broken into lines."""
-    names = {str(row["place"]): row["name"] for row in rows}
-    lines = ", ".join(f"'{place}': [{', '.join(map(_quoted, each))}]" for place, each in names.items())
-    centred = [{"test": f"datum.value == {row['place']}", "value": -HALF_LINE * (len(row["name"]) - 1)} for row in rows]
-    return alt.Axis(
-        title=None,
-        labelExpr=f"({{{lines}}})[datum.value]",
-        labelOffset={"condition": centred, "value": 0},
-        labelLineHeight=2 * HALF_LINE,
-        ticks=False,
-        domain=False,
-        labelPadding=8,
-    )
-
-
-def _quoted(text: str) -> str:
-    return "'" + text.replace("\\", "\\\\").replace("'", "\\'") + "'"

@@ -12,6 +12,7 @@ import altair as alt
 
 from parlang.diagnostics.diagnostic import Language
 from parlang_compiler.boundary.collation import collated
+from parlang_compiler.impact.axis_of_names import quoted
 from parlang_compiler.impact.chart_words import compared, say, warnings
 from parlang_compiler.impact.drawing import LOSE, SAME, WIN, Spec, Titled
 from parlang_compiler.impact.places import Group, Places
@@ -66,7 +67,7 @@ def _row(name: str, places: Places, at: int) -> dict[str, Any]:
 
 
 def _names(rows: Sequence[dict[str, Any]]) -> alt.Axis:
-    names = ", ".join(_quoted(row["name"]) for row in rows)
+    names = ", ".join(quoted(row["name"]) for row in rows)
     return alt.Axis(
         title=None,
         labelExpr=f"[{names}][datum.value]",
@@ -76,10 +77,6 @@ def _names(rows: Sequence[dict[str, Any]]) -> alt.Axis:
         labelOverlap=False,
         grid=False,
     )
-
-
-def _quoted(text: str) -> str:
-    return "'" + text.replace("\\", "\\\\").replace("'", "\\'") + "'"
 
 
 def _titled(impact: Impact, group: Group, left_out: int, language: Language) -> Titled:

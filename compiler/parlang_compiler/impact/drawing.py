@@ -36,9 +36,19 @@ def rendered(spec: Spec, titled: Titled) -> tuple[bytes, bytes]:
     """Give a chart as SVG and as PNG."""
     import vl_convert
 
-    whole = {**spec, "title": _title(titled), "config": _style(), "background": "white", "padding": 12}
-    svg = unicodedata.normalize("NFC", vl_convert.vegalite_to_svg(whole, vl_version=VEGA_LITE))
-    return svg.encode(), vl_convert.vegalite_to_png(whole, vl_version=VEGA_LITE, scale=SCALE)
+    png = vl_convert.vegalite_to_png(_whole(spec, titled), vl_version=VEGA_LITE, scale=SCALE)
+    return drawn_as_svg(spec, titled).encode(), png
+
+
+def drawn_as_svg(spec: Spec, titled: Titled) -> str:
+    """Give a chart as SVG."""
+    import vl_convert
+
+    return unicodedata.normalize("NFC", vl_convert.vegalite_to_svg(_whole(spec, titled), vl_version=VEGA_LITE))
+
+
+def _whole(spec: Spec, titled: Titled) -> Spec:
+    return {**spec, "title": _title(titled), "config": _style(), "background": "white", "padding": 12}
 
 
 def _title(titled: Titled) -> Spec:

@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from fractions import Fraction
 
-from parlang.ir.nodes import Part
+from parlang.ir.nodes import Part, Ruleset
 from parlang.ir.scorecard import Scorecard
 from parlang_compiler.boundary.score_cases import Scored
-from parlang_compiler.boundary.score_words import grade_called, share_text
+from parlang_compiler.boundary.score_words import SHOWN_DECIMALS, grade_called
 from parlang_compiler.document.names import OUTSIDE, captioned, in_points, level_called
 from parlang_compiler.document.nodes import Cell, Column, Row, Table, cell, header, text
 from parlang_compiler.reports.of_unit import UnitScores, by_path
 from parlang_compiler.reports.words import (
+    NOT_ASSESSED,
     ends,
     maximum_cell,
+    percent_words,
     points_cell,
     score_cell,
     share_cell,
@@ -65,7 +67,7 @@ def _totals(of: UnitScores) -> Iterator[Row]:
     if of.ruleset.outside:
         yield _total(of, "Tổng điểm", cell(), lambda each: _whole(each, of))
     if of.ruleset.index_decimals is not None:
-        yield _total(of, "Chỉ số (%)", cell(), _index)
+        yield _total(of, "Chỉ số (%)", cell(), lambda each: _index(each, of))
     if of.ruleset.grading is not None:
         yield _total(of, "Xếp loại", cell(), lambda each: cell(text(grade_called(each, of.ruleset) or UNGRADED)))
     if of.place:
@@ -111,17 +113,18 @@ def _whole(each: Scored, of: UnitScores) -> Cell:
     return cell(text(ends(result.least, result.most, of.ruleset), "strong"))
 
 
-def _index(each: Scored) -> Cell:
-    return cell(text(index_text(each.result), "strong"), value=each.result.percent)
+def _index(each: Scored, of: UnitScores) -> Cell:
+    return cell(text(index_text(each.result, of.ruleset), "strong"), value=each.result.percent)
 
 
-def index_text(result: Scorecard) -> str:
+def index_text(result: Scorecard, ruleset: Ruleset) -> str:
     """Write the index, or its two ends; a dash where nothing at all is assessed."""
+    decimals = SHOWN_DECIMALS if ruleset.index_decimals is None else ruleset.index_decimals
     if result.percent is not None:
-        return share_text(result.percent, "vi")
+        return percent_words(result.percent, decimals)
     if result.percents is None:
-        return "–"
-    least, most = (share_text(end, "vi") for end in result.percents)
+        return NOT_ASSESSED
+    least, most = (percent_words(end, decimals) for end in result.percents)
     return f"từ {least} đến {most}"
 
 

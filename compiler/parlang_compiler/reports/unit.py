@@ -72,10 +72,10 @@ def unit_report(of: UnitScores, letterhead: Letterhead | None = None, closing: C
 Titled = tuple[str, str, tuple[Block, ...]]
 
 
-def numbered(titled: Iterator[Titled]) -> Iterator[Section]:
-    """Give sections with their numbers, from what is there."""
+def numbered(titled: Iterator[Titled], above: str = "") -> Iterator[Section]:
+    """Give sections with their numbers, from what is there; `above` is the number of what they stand in."""
     for number, (name, title, blocks) in enumerate(titled, 1):
-        yield Section(id=name, title=f"{number}. {title}", blocks=blocks)
+        yield Section(id=name, title=f"{above}{number}. {title}", blocks=blocks)
 
 
 def _sections(of: UnitScores) -> Iterator[Titled]:

@@ -11,7 +11,6 @@ After::
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from fractions import Fraction
 
 from parlang.diagnostics.render import visible
@@ -19,11 +18,11 @@ from parlang.ir.nodes import Part, Ruleset
 from parlang.ir.scorecard import PartScore
 from parlang.ir.walk import PERIOD
 from parlang.prose import figure_label
-from parlang.prose.numbers import SHOWN_DECIMALS, decimals_of, nearly
-from parlang.text import upper_first
+from parlang.prose.numbers import SHOWN_DECIMALS, decimals_of, nearly, number
+from parlang.runtime.rounding import rounded
 from parlang_compiler.boundary.models import StageName
 from parlang_compiler.boundary.score_cases import Scored
-from parlang_compiler.boundary.score_words import STAGE_NAMES, share_text, waits_for_evidence
+from parlang_compiler.boundary.score_words import STAGE_NAMES, waits_for_evidence
 from parlang_compiler.document.names import in_points
 from parlang_compiler.document.nodes import Cell, Emphasis, cell, text
 
@@ -80,7 +79,15 @@ def share_cell(points: Fraction | None, maximum: Fraction, style: Emphasis = "pl
     if points is None or maximum == 0:
         return cell()
     share = points * HUNDRED / maximum
-    return cell(text(share_text(share, "vi"), style), value=share)
+    return cell(text(percent_words(share), style), value=share)
+
+
+def percent_words(value: Fraction, decimals: int = SHOWN_DECIMALS) -> str:
+    """Write a number of percent with its decimals, marked where more of them are cut: `65,00`, `≈ 66,67`."""
+    digits = decimals_of(value)
+    if digits is not None and digits <= decimals:
+        return number(value, decimals=decimals)
+    return f"≈ {number(rounded(value, decimals), decimals=decimals)}"
 
 
 def nearly_points(value: Fraction, ruleset: Ruleset) -> str:
@@ -126,10 +133,3 @@ def state_of(part: Part, score: PartScore, scored: Scored, labels: dict[str, str
     if score.status == "left_out":
         return "Không đánh giá"
     return f"Còn chờ: {what_waits(part, score, scored, labels)}"
-
-
-def sentences(*words: str | None) -> Iterator[str]:
-    """Give each phrase as a sentence."""
-    for each in words:
-        if each:
-            yield upper_first(each) + ("" if each.endswith((".", ".…")) else ".")
