@@ -13,7 +13,7 @@ from parlang_compiler.document.names import captioned, in_points, level_called
 from parlang_compiler.document.nodes import Block, Cell, Column, Emphasis, Row, Table, cell, header, text
 from parlang_compiler.reports.losses import has_highest
 from parlang_compiler.reports.of_group import GroupScores, PartStatistics
-from parlang_compiler.reports.words import given, nearly_points, points_cell, share_cell
+from parlang_compiler.reports.words import given, mean_words, points_cell, share_cell
 
 MOST_LOST = 20  # rows
 MOST_NAMES = 3
@@ -52,7 +52,7 @@ def _head(known: PartStatistics, ruleset: Ruleset, style: Emphasis = "plain") ->
         cell(text(part.name, style)),
         points_cell(part.maximum, ruleset, style),
         _count(len(known.scores), style),
-        cell() if mean is None else cell(text(nearly_points(mean, ruleset), style), value=mean),
+        cell() if mean is None else cell(text(mean_words(mean, ruleset), style), value=mean),
         share_cell(known.points if known.scores else None, known.maximum, style),
     )
 

@@ -21,7 +21,7 @@ from parlang_compiler.impact.axis_of_names import names_axis
 from parlang_compiler.impact.drawing import Spec, Titled, drawn_as_svg
 from parlang_compiler.reports.by_part import Statistics
 from parlang_compiler.reports.of_group import GroupScores
-from parlang_compiler.reports.words import given, percent_words
+from parlang_compiler.reports.words import cut_words, given
 
 MOST = 70  # bars of one chart
 WIDTH, LINE, GAP = 460, 15, 7
@@ -59,7 +59,7 @@ def chart_of_domains(of: GroupScores, statistics: Statistics, suffix: str) -> Pi
     """Draw the share of the maximum that each domain obtained, over all units."""
     known = [statistics[part.path] for part in of.ruleset.parts]
     shares = [(each.part, each.points * HUNDRED / each.maximum) for each in known if each.maximum > 0]
-    bars = [Bar(name=titled(part), value=share, words=f"{percent_words(share)}%") for part, share in shares]
+    bars = [Bar(name=titled(part), value=share, words=f"{cut_words(share)}%") for part, share in shares]
     words = "% điểm đạt được so với điểm tối đa"
     return _picture(of, bars, "Tỷ lệ điểm đạt được theo từng phần", words, f"bieu-do-linh-vuc{suffix}")
 

@@ -22,7 +22,7 @@ Ends = tuple[Fraction, Fraction]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GroupScores:
-    """A group in one year at one stage; `first` are the same units at their first stage, if that is another one.
+    """A group in one year at one stage; `first` are the units at the first stage of all, if that is another one.
 
     `absent` are units of the group that have not come to the stage; `refused` have errors in their figures.
     """
@@ -47,7 +47,7 @@ class GroupScores:
 def chosen(standings: Sequence[Standing], stage: str | None) -> list[Standing]:
     """Give of each group in each year the standing at the stage asked for, else at the last one that there is."""
     found: dict[tuple[str, str | None], Standing] = {}
-    for each in sorted(standings, key=lambda each: STAGES.index(each.stage)):
+    for each in sorted(standings, key=_order):
         if stage in (None, each.stage):
             found[same_name(each.group or ""), each.period] = each
     return [each for each in standings if found.get((same_name(each.group or ""), each.period)) is each]
@@ -57,24 +57,22 @@ def group_scores(
     ruleset: Ruleset, standing: Standing, standings: Sequence[Standing], refused: Iterable[Unit]
 ) -> GroupScores:
     """Put a group together with what is known of its units at other stages."""
-    others = [each for each in standings if _is_beside(each, standing)]
+    others = sorted((each for each in standings if _is_beside(each, standing)), key=_order)
     here = {same_name(each.scorecard.unit) for each in standing.units}
-    first: dict[str, Scored] = {}
-    absent: dict[str, str] = {}
-    for each in sorted(others, key=lambda each: STAGES.index(each.stage)):
-        for scored in each.units:
-            name = scored.scorecard.unit
-            if same_name(name) not in here:
-                absent.setdefault(same_name(name), name)
-            elif STAGES.index(each.stage) < STAGES.index(standing.stage):
-                first.setdefault(same_name(name), scored)
+    elsewhere = (each.scorecard.unit for other in others for each in other.units)
+    absent = {same_name(name): name for name in elsewhere if same_name(name) not in here}
+    earlier = others[0].units if others and _order(others[0]) < _order(standing) else ()
     return GroupScores(
         ruleset=ruleset,
         standing=standing,
-        first=first,
+        first={same_name(each.scorecard.unit): each for each in earlier},
         absent=tuple(absent.values()),
         refused=tuple(unit.name for unit in refused),
     )
+
+
+def _order(standing: Standing) -> int:
+    return STAGES.index(standing.stage)
 
 
 def _is_beside(each: Standing, standing: Standing) -> bool:

@@ -14,9 +14,9 @@ from parlang_compiler.document.nodes import Cell, Column, Row, Table, cell, head
 from parlang_compiler.reports.of_unit import UnitScores, by_path
 from parlang_compiler.reports.words import (
     NOT_ASSESSED,
+    cut_words,
     ends,
     maximum_cell,
-    percent_words,
     points_cell,
     score_cell,
     share_cell,
@@ -60,7 +60,7 @@ def _part(of: UnitScores, part: Part) -> Row:
 def _totals(of: UnitScores) -> Iterator[Row]:
     main = of.main.result
     scale = cell(text(in_points(main.maximum, of.ruleset), "strong"), value=main.maximum)
-    inside = "Cộng các lĩnh vực" if of.ruleset.outside else "Tổng điểm"
+    inside = "Cộng trong thang điểm" if of.ruleset.outside else "Tổng điểm"
     yield _total(of, inside, scale, lambda each: _in_scale(each, of), share_cell(main.points, main.maximum, "strong"))
     for part in of.ruleset.outside:
         yield _outside(of, part)
@@ -121,10 +121,10 @@ def index_text(result: Scorecard, ruleset: Ruleset) -> str:
     """Write the index, or its two ends; a dash where nothing at all is assessed."""
     decimals = SHOWN_DECIMALS if ruleset.index_decimals is None else ruleset.index_decimals
     if result.percent is not None:
-        return percent_words(result.percent, decimals)
+        return cut_words(result.percent, decimals)
     if result.percents is None:
         return NOT_ASSESSED
-    least, most = (percent_words(end, decimals) for end in result.percents)
+    least, most = (cut_words(end, decimals) for end in result.percents)
     return f"từ {least} đến {most}"
 
 
@@ -132,8 +132,9 @@ def total_text(of: UnitScores) -> str:
     """Say the total of the stage in a sentence; while it waits, between which ends it is and for how many figures."""
     result = of.main.result
     head = stage_column(of.main.stage).replace("Điểm", "Tổng điểm", 1)
-    scale = f"trên {in_points(result.maximum, of.ruleset)} điểm tối đa của đơn vị"
+    most = in_points(result.maximum, of.ruleset)
+    of_what = f"(điểm tối đa trong thang của đơn vị: {most})"
     if result.total is not None:
-        return f"{head}: {in_points(result.total, of.ruleset)} điểm, {scale}."
+        return f"{head}: {in_points(result.total, of.ruleset)} điểm {of_what}."
     waits = f"còn thiếu {len(result.missing)} số liệu" if result.missing else "còn mục chưa chấm được"
-    return f"{head} chưa chốt được: {ends(result.least, result.most, of.ruleset)} điểm, {scale}; {waits}."
+    return f"{head} chưa chốt được: {ends(result.least, result.most, of.ruleset)} điểm {of_what}; {waits}."

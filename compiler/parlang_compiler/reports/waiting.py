@@ -10,7 +10,7 @@ from parlang_compiler.document.names import captioned
 from parlang_compiler.document.nodes import Block, Column, Row, Table, bullets, cell, header, text
 from parlang_compiler.reports.details import justification_of
 from parlang_compiler.reports.of_unit import Leaf, UnitScores
-from parlang_compiler.reports.words import BLANK, INTERVALS, ends, given, maximum_cell, score_cell, what_waits
+from parlang_compiler.reports.words import BLANK, ends, given, maximum_cell, score_cell, what_waits
 
 NOTHING_OWED = "Các tiêu chí đã chấm có đủ tài liệu kiểm chứng bắt buộc."
 TO_EXPLAIN = (
@@ -27,7 +27,6 @@ def pending_leaves(of: UnitScores) -> tuple[Leaf, ...]:
 
 def pending_blocks(of: UnitScores, pending: tuple[Leaf, ...]) -> Iterator[Block]:
     """Give what waits, for what, and between which ends its points will be."""
-    yield text(INTERVALS, kind="note")
     yield Table(
         id="bang-con-cho",
         caption=text(captioned("Tiêu chí còn chờ", of.ruleset), "strong"),

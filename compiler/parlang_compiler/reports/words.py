@@ -18,7 +18,7 @@ from parlang.ir.nodes import Part, Ruleset
 from parlang.ir.scorecard import PartScore
 from parlang.ir.walk import PERIOD
 from parlang.prose import figure_label
-from parlang.prose.numbers import SHOWN_DECIMALS, decimals_of, nearly, number
+from parlang.prose.numbers import SHOWN_DECIMALS, decimals_of, number
 from parlang.runtime.rounding import rounded
 from parlang_compiler.boundary.models import StageName
 from parlang_compiler.boundary.score_cases import Scored
@@ -79,24 +79,20 @@ def share_cell(points: Fraction | None, maximum: Fraction, style: Emphasis = "pl
     if points is None or maximum == 0:
         return cell()
     share = points * HUNDRED / maximum
-    return cell(text(percent_words(share), style), value=share)
+    return cell(text(cut_words(share), style), value=share)
 
 
-def percent_words(value: Fraction, decimals: int = SHOWN_DECIMALS) -> str:
-    """Write a number of percent with its decimals, marked where more of them are cut: `65,00`, `≈ 66,67`."""
+def cut_words(value: Fraction, decimals: int = SHOWN_DECIMALS) -> str:
+    """Write a number that was worked out with so many decimals, marked where more are cut: `65,00`, `≈ 66,67`."""
     digits = decimals_of(value)
     if digits is not None and digits <= decimals:
         return number(value, decimals=decimals)
     return f"≈ {number(rounded(value, decimals), decimals=decimals)}"
 
 
-def nearly_points(value: Fraction, ruleset: Ruleset) -> str:
-    """Write points that were worked out, a mean; cut and marked so where they have more decimals than the set has."""
-    decimals = SHOWN_DECIMALS if ruleset.points_decimals is None else ruleset.points_decimals
-    digits = decimals_of(value)
-    if digits is not None and digits <= decimals:
-        return in_points(value, ruleset)
-    return nearly(value, "number", decimals=decimals)
+def mean_words(value: Fraction, ruleset: Ruleset) -> str:
+    """Write points that were worked out, a mean, with the decimals of the set."""
+    return cut_words(value, SHOWN_DECIMALS if ruleset.points_decimals is None else ruleset.points_decimals)
 
 
 def signed(value: Fraction, ruleset: Ruleset) -> str:
