@@ -58,7 +58,7 @@ def score_cell(score: PartScore, ruleset: Ruleset, style: Emphasis = "plain", be
     """Give the cell of a part's points; with its own maximum where that is not the one that stands `beside`."""
     own = score.maximum
     other = score.status != "left_out" and beside not in (None, own)
-    words = score_text(score, ruleset) + (f"/{in_points(own, ruleset)}" if other else "")
+    words = score_text(score, ruleset) + (f" (tối đa {in_points(own, ruleset)})" if other else "")
     return cell(text(words, style), value=score.points)
 
 
