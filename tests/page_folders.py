@@ -153,7 +153,16 @@ def narrower():
     spec_file(path, path.read_text(encoding="utf-8").replace("từ 1 trở lên", "từ 20 trở lên"))
 
 
+def two_units():
+    folder("vi-du")
+    spec_file("vi-du/tieu-chi.par")
+    units = "units:\n  - unit: Tỉnh A\n    figures:\n      ke_hoach: {giao: 10, hoan_thanh: 9}\n  - unit: Tỉnh B\n"
+    Path("so-lieu.yaml").write_text(units, encoding="utf-8")
+
+
 SETTINGS = {
+    "W1321": two_units,
+    "E1322": two_units,
     "E0060": lambda: cases_beside("revision: nam-2024\nunits:\n  - unit: Tỉnh A\n"),
     "E0061": two_revisions,
     "W0062": narrower,

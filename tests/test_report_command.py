@@ -15,10 +15,10 @@ from parlang_compiler.boundary.folding import same_name
 from parlang_compiler.cli import reporting, scoring
 from parlang_compiler.cli.main import main
 from parlang_compiler.cli.session import Session
+from parlang_compiler.document.formats import FORMATS
 from parlang_compiler.files.write import write_all
 from parlang_compiler.impact import drawing
 from parlang_compiler.reports.file_names import LONGEST, file_names
-from parlang_compiler.reports.formats import FORMATS
 from parlang_compiler.reports.making import Files, Planned
 from reported import report_of
 from test_report import known, rules

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from parlang_compiler.comparing.gate_names import GATES
-from parlang_compiler.reports.formats import DEFAULT as DEFAULT_REPORT
-from parlang_compiler.reports.formats import FORMATS as REPORTS
+from parlang_compiler.document.formats import FORMATS
 from parlang_compiler.targets import TARGETS
 
 Pair = tuple[str, str]
+DEFAULT_REPORT = "markdown"
 
 PROGRAM: Pair = (
     "Viết tiêu chí chấm điểm một lần; lấy ra văn bản hướng dẫn, điểm số và lời giải thích.",
@@ -201,8 +201,8 @@ OPTIONS: Mapping[str, Pair] = {
         f"targets, separated by commas: {', '.join(TARGETS)}",
     ),
     "target-report": (
-        f"các dạng tệp, cách nhau bằng dấu phẩy: {', '.join(REPORTS)} (mặc định: {DEFAULT_REPORT})",
-        f"the formats, separated by commas: {', '.join(REPORTS)} (default: {DEFAULT_REPORT})",
+        f"các dạng tệp, cách nhau bằng dấu phẩy: {', '.join(FORMATS)} (mặc định: {DEFAULT_REPORT})",
+        f"the formats, separated by commas: {', '.join(FORMATS)} (default: {DEFAULT_REPORT})",
     ),
     "unit-report": (
         "chỉ lập báo cáo của đơn vị này; thứ hạng vẫn là trong cả nhóm",

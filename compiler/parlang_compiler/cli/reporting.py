@@ -17,9 +17,11 @@ from parlang_compiler.boundary.ranks import Standing
 from parlang_compiler.boundary.read_cases import Unit
 from parlang_compiler.boundary.score_cases import Scored, told_in_full
 from parlang_compiler.cli.arguments import COMMAND
+from parlang_compiler.cli.help_texts import DEFAULT_REPORT
 from parlang_compiler.cli.progress import watched
 from parlang_compiler.cli.scoring import Asked, Scores, score
 from parlang_compiler.cli.session import Result, Session
+from parlang_compiler.document.formats import FORMATS
 from parlang_compiler.document.nodes import Document
 from parlang_compiler.files.errors import BadCommand, UnknownTarget
 from parlang_compiler.files.hashes import source_hash
@@ -27,7 +29,6 @@ from parlang_compiler.files.write import write_all
 from parlang_compiler.impact.drawing import missing_package
 from parlang_compiler.reports.errors import NoCharts, NoSuchStage
 from parlang_compiler.reports.file_names import Key, file_names
-from parlang_compiler.reports.formats import DEFAULT, FORMATS
 from parlang_compiler.reports.group import group_report
 from parlang_compiler.reports.making import Files, Planned, path_of
 from parlang_compiler.reports.of_group import chosen, group_scores
@@ -39,7 +40,9 @@ OF_UNIT, OF_GROUP = "tu-danh-gia", "ket-qua"
 
 def run(arguments: Namespace, session: Session) -> Result:
     """Make the reports, and write them only if all of them can be made."""
-    targets = list(dict.fromkeys(each.strip() for each in (arguments.target or DEFAULT).split(",") if each.strip()))
+    targets = list(
+        dict.fromkeys(each.strip() for each in (arguments.target or DEFAULT_REPORT).split(",") if each.strip())
+    )
     misused = _misused(arguments, session, targets)
     if misused:
         return Result(diagnostics=misused)

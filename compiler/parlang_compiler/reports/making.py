@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from parlang_compiler.document.formats import FORMATS
 from parlang_compiler.document.nodes import Document
 from parlang_compiler.files.hashes import file_hash
-from parlang_compiler.reports.formats import FORMATS, laid_out
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,11 +55,12 @@ class Files(Mapping[str, bytes]):
     def _made(self, planned: Planned, target: str) -> bytes:
         if self._last is None or self._last[0] != planned.name:
             self._last = (planned.name, planned.make())
-        data = laid_out(self._last[1], target)
+        _, lay_out = FORMATS[target]
+        data = lay_out(self._last[1])
         self.hashes[path_of(planned, target)] = file_hash(data)
         return data
 
 
 def path_of(planned: Planned, target: str) -> str:
     """Give the path of a report in a format."""
-    return planned.name + FORMATS[target][0]
+    return f"{planned.name}.{FORMATS[target][0]}"
