@@ -12,7 +12,9 @@ from packaging.requirements import Requirement
 ROOT = Path(__file__).parent.parent
 OPTIONAL = (  # what wants an extra, or is loaded by pytest alone
     "parlang.prove.solving.z3.",
+    "parlang_compiler.impact.axis_of_names",
     "parlang_compiler.impact.chart_of_",
+    "parlang_compiler.reports.charts",
     "parlang_compiler.testing.strategies",
     "parlang_compiler.testing.shrinking",
     "parlang_compiler.testing.items",
