@@ -153,7 +153,14 @@ def narrower():
     spec_file(path, path.read_text(encoding="utf-8").replace("từ 1 trở lên", "từ 20 trở lên"))
 
 
+def issued_by(text):
+    folder("vi-du")
+    spec_file("vi-du/tieu-chi.par")
+    Path("vi-du", "issue.yaml").write_text(text, encoding="utf-8")
+
+
 SETTINGS = {
+    "E1331": lambda: issued_by("issuer: Bộ Nội vụ\nsign: bnv\nngay: 05/01/2026\n"),
     "E0060": lambda: cases_beside("revision: nam-2024\nunits:\n  - unit: Tỉnh A\n"),
     "E0061": two_revisions,
     "W0062": narrower,

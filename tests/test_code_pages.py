@@ -72,11 +72,13 @@ GROUPS = {
     "10": "Chứng minh",
     "11": "So sánh",
     "12": "Kiểm thử qua các năm",
+    "13": "Văn bản, biểu mẫu",
 }
 
 PROOFS = "10"
 COMPARED = "11"  # found between two revisions: by a command
 YEARS = "12"  # likewise
+DOCUMENTS = "13"  # likewise
 DECLARED = ("W1011", "E1013", "E1014", "W1015")  # of findings.md: a command reads it
 DOUBLING = "".join(f"\n  tính t{n} = t{n - 1} + t{n - 1}" for n in range(2, 15))
 TESTED = {"E0751": None, "E0752": None, "E0753": None, "E0754": None, "E0755": None, "W0756": None, "E0757": 100}
@@ -129,7 +131,7 @@ def stored(data):
     stream = io.BytesIO()
     with zipfile.ZipFile(io.BytesIO(data)) as before, zipfile.ZipFile(stream, "w") as after:
         for name in before.namelist():
-            after.writestr(name, before.read(name).replace(b"<f>6+3</f><v />", b"<f>6+3</f><v>9</v>"))
+            after.writestr(name, re.sub(rb"<f>6\+3</f><v ?(?:/>|></v>)", b"<f>6+3</f><v>9</v>", before.read(name)))
     return stream.getvalue()
 
 
@@ -163,7 +165,7 @@ def text_of(code):
 
 def by_command(code):
     """Whether the page of a code shows a command, not an example."""
-    return code.startswith(("00", COMPARED, YEARS), 1) or code in DECLARED
+    return code.startswith(("00", COMPARED, YEARS, DOCUMENTS), 1) or code in DECLARED
 
 
 EXAMPLES = [code for code in CODES if not by_command(code)]

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from parlang_compiler.comparing.gate_names import GATES
+from parlang_compiler.document.formats import FORMATS
 from parlang_compiler.targets import TARGETS
 
 Pair = tuple[str, str]
+ENDINGS = ", ".join(f".{suffix}" for suffix, _ in FORMATS.values())
 
 PROGRAM: Pair = (
     "Viết tiêu chí chấm điểm một lần; lấy ra văn bản hướng dẫn, điểm số và lời giải thích.",
@@ -102,6 +104,10 @@ OPTIONS: Mapping[str, Pair] = {
         "tệp ánh xạ giữa hai văn bản soạn riêng (mặc định: mapping-CŨ.yaml cạnh phiên bản mới, hoặc ngược lại)",
         "the mapping between two texts written apart (default: mapping-OLD.yaml beside the new one, or reversed)",
     ),
+    "dossier": (
+        f"ghi hồ sơ so sánh ba cột vào tệp mới, dạng theo đuôi tệp: {ENDINGS}",
+        f"write the three-column dossier into a new file, in the format of its ending: {ENDINGS}",
+    ),
     "propose": (
         "in đề xuất ánh xạ: tiêu chí nào có thể là một, để người soạn xác nhận",
         "print a proposed mapping: which criteria may be the same, for the drafter to confirm",
@@ -195,6 +201,10 @@ OPTIONS: Mapping[str, Pair] = {
         f"targets, separated by commas: {', '.join(TARGETS)}",
     ),
     "out": ("thư mục kết quả", "the output folder"),
+    "issue": (
+        "ai ban hành văn bản: số, ký hiệu, nơi gửi, nơi nhận, ký (mặc định: issue.yaml trong thư mục phiên bản)",
+        "who issues the document: number, sign, addressees, recipients (default: issue.yaml in the revision's folder)",
+    ),
     "out-file": (
         "ghi vào tệp này thay vì in ra; tệp đã có thì không ghi đè",
         "write into this file instead of printing; a file that is there is not overwritten",
