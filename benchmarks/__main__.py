@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from benchmarks import checking, cold_start, comparing, evaluator, impact, proving, scoring
+from benchmarks import checking, cold_start, comparing, documents, evaluator, impact, proving, scoring
 
 
 def main() -> None:
     """Run them one after another; results of peers are compared before they are timed."""
-    for benchmark in (evaluator, checking, cold_start, scoring, proving, comparing, impact):
+    for benchmark in (evaluator, checking, cold_start, scoring, proving, comparing, impact, documents):
         print(f"== {(benchmark.__doc__ or '').splitlines()[0]}")
         benchmark.run()
         print()

@@ -160,7 +160,14 @@ def two_units():
     Path("so-lieu.yaml").write_text(units, encoding="utf-8")
 
 
+def issued_by(text):
+    folder("vi-du")
+    spec_file("vi-du/tieu-chi.par")
+    Path("vi-du", "issue.yaml").write_text(text, encoding="utf-8")
+
+
 SETTINGS = {
+    "E1331": lambda: issued_by("issuer: Bộ Nội vụ\nsign: bnv\nngay: 05/01/2026\n"),
     "W1321": two_units,
     "E1322": two_units,
     "E0060": lambda: cases_beside("revision: nam-2024\nunits:\n  - unit: Tỉnh A\n"),

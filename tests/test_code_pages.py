@@ -131,7 +131,7 @@ def stored(data):
     stream = io.BytesIO()
     with zipfile.ZipFile(io.BytesIO(data)) as before, zipfile.ZipFile(stream, "w") as after:
         for name in before.namelist():
-            after.writestr(name, before.read(name).replace(b"<f>6+3</f><v />", b"<f>6+3</f><v>9</v>"))
+            after.writestr(name, re.sub(rb"<f>6\+3</f><v ?(?:/>|></v>)", b"<f>6+3</f><v>9</v>", before.read(name)))
     return stream.getvalue()
 
 

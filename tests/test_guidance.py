@@ -12,6 +12,7 @@ from markdown import Markdown
 
 import by_hand as ir
 from by_hand import MAXIMUM, bands, figure, named, over, points, ref, times, within
+from documents import blocks_of, table, words, words_of
 from parlang.ir.nodes import (
     Checklist,
     Constraint,
@@ -24,7 +25,7 @@ from parlang.ir.nodes import (
 )
 from parlang.syntax.nodes import BoundKind as B
 from parlang_compiler.document.guidance import guidance
-from parlang_compiler.document.nodes import FORMAT, ItemList, Paragraph, Table
+from parlang_compiler.document.nodes import FORMAT, Table
 from parlang_compiler.document.to_html import to_html
 from parlang_compiler.document.to_markdown import to_markdown
 from strategies.rulesets import rulesets
@@ -102,42 +103,6 @@ def small_set(leaf=None, **given):
 
 def verified(built):
     return replace(built, notes=Notes(provenance=Provenance(kind="verified", against="bản gốc")))
-
-
-def words_of(block):
-    match block:
-        case Paragraph(runs=runs):
-            yield "".join(run.text for run in runs)
-        case ItemList(items=items):
-            for item in items:
-                yield from words_of(item)
-        case Table():
-            yield from words_of(block.caption)
-            for row in (*block.header, *block.rows):
-                for cell in row.cells:
-                    for each in cell.blocks:
-                        yield from words_of(each)
-
-
-def sections_of(sections):
-    for section in sections:
-        yield section
-        yield from sections_of(section.sections)
-
-
-def words(document):
-    yield document.title
-    for block in document.opening:
-        yield from words_of(block)
-    for section in sections_of(document.sections):
-        yield section.title
-        for block in section.blocks:
-            yield from words_of(block)
-
-
-def table(document, name):
-    tables = (b for section in sections_of(document.sections) for b in section.blocks if isinstance(b, Table))
-    return next(each for each in tables if each.id == name)
 
 
 def rows(found):
@@ -310,10 +275,10 @@ def test_an_illustration_says_so_at_the_top_in_captions_and_in_metadata():
     document = guidance(small_set(), HASH)
     assert document.metadata.mark == MARK
     assert next(words_of(document.opening[0])).startswith(MARK)
-    for section in sections_of(document.sections):
-        for block in section.blocks:
-            if isinstance(block, Table):
-                assert MARK in next(words_of(block.caption))
+    tables = [block for block in blocks_of(document) if isinstance(block, Table)]
+    assert tables
+    for each in tables:
+        assert MARK in next(words_of(each.caption))
 
 
 def test_a_verified_text_has_no_mark():

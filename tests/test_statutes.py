@@ -12,7 +12,7 @@ import yaml
 
 from parlang_compiler.cli.loading import load
 from parlang_compiler.cli.session import Session
-from parlang_compiler.targets import artefacts
+from parlang_compiler.targets import Order, artefacts
 from statutes.reading import laid_down, lines_of_html, lines_of_markdown, sentences_of_statute
 
 HERE = Path(__file__).parent
@@ -72,7 +72,10 @@ def opening(each):
 def made(statute):
     """The lines of each guidance that is made from the criteria of a statute."""
     ruleset = load(str(INDEX / statute), Session(language="vi", format="text", strict=False)).ruleset
-    return {each.target: LINES[each.target](each.data.decode()) for each in artefacts(ruleset, "0", LINES)}
+    return {
+        each.target: LINES[each.target](each.data.decode())
+        for each in artefacts(Order(ruleset=ruleset, source_hash="0"), LINES)
+    }
 
 
 def law_as_read(each):

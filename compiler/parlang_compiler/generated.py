@@ -15,11 +15,12 @@ from parlang.diagnostics.render import to_text
 from parlang.ir.nodes import Ruleset
 from parlang.source import Source
 from parlang_compiler.cli.session import Session
+from parlang_compiler.document.formats import FORMATS
 from parlang_compiler.files.hashes import source_hash
 from parlang_compiler.files.specs import revision_folders
 from parlang_compiler.files.write import write_all
 from parlang_compiler.parse_tables import stale_tables, write_tables
-from parlang_compiler.targets import TARGETS, artefacts
+from parlang_compiler.targets import TARGETS, Order, artefacts
 
 if TYPE_CHECKING:
     from parlang_compiler.cli.loading import Loaded
@@ -67,13 +68,17 @@ def _of_spec(root: Path) -> dict[str, bytes]:
 
 def _of_revision(folder: Path) -> Iterator[tuple[str, bytes]]:
     # Imported late: without its parse tables the pipeline cannot be.
+    from parlang_compiler.cli.issuing import issue_for
     from parlang_compiler.cli.loading import load
 
     loaded = load(folder.as_posix(), SESSION)
     if loaded.ruleset is None:
         raise NotSound(_told(loaded.diagnostics, loaded.sources))
-    texts = loaded.sources
-    yield from ((each.path, each.data) for each in artefacts(loaded.ruleset, source_hash(texts), TARGETS))
+    issue, texts = issue_for(loaded, None)
+    if issue.value is None:
+        raise NotSound(_told(issue.diagnostics, texts))
+    order = Order(ruleset=loaded.ruleset, source_hash=source_hash(loaded.sources), issue=issue.value)
+    yield from ((each.path, each.data) for each in artefacts(order, TARGETS))
     for old in _earlier(folder, loaded.ruleset):
         yield from _comparison(load(old.as_posix(), SESSION), loaded, old.name)
 
@@ -90,15 +95,13 @@ def _comparison(old: Loaded, new: Loaded, label: str) -> Iterator[tuple[str, byt
     from parlang_compiler.cli.comparing import pair_of
     from parlang_compiler.comparing.comparer import compared
     from parlang_compiler.document.dossier import dossier
-    from parlang_compiler.document.to_html import to_html
-    from parlang_compiler.document.to_markdown import to_markdown
 
     pair = pair_of(old, new)
     if pair.matching is None:
         raise NotSound(_told(pair.diagnostics, pair.sources))
     made = dossier(compared(pair.matching, pair.line), source_hash(pair.sources))
-    yield f"comparison-{label}.md", to_markdown(made).encode()
-    yield f"comparison-{label}.html", to_html(made).encode()
+    for suffix, render in FORMATS.values():
+        yield f"comparison-{label}.{suffix}", render(made)
 
 
 def _told(diagnostics: Sequence[Diagnostic], sources: Sequence[Source]) -> str:

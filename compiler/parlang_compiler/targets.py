@@ -4,8 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeAlias
 
 from parlang.ir.nodes import Ruleset
+from parlang_compiler.document.formats import FORMATS, Renderer
+
+if TYPE_CHECKING:
+    from parlang_compiler.document.issue import Issue
+    from parlang_compiler.document.nodes import Document
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -17,52 +23,71 @@ class Artefact:
     data: bytes
 
 
-def _python(ruleset: Ruleset, source_hash: str) -> str:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Order:
+    """What artefacts are made from: the rules, the hash of their texts, and who issues the documents."""
+
+    ruleset: Ruleset
+    source_hash: str
+    issue: Issue | None = None
+    base: Ruleset | None = None  # the revision that it amends
+
+    @property
+    def paper(self) -> str:
+        """Name the kind of document: the guidance, or the decision that issues the set."""
+        return "guidance" if self.issue is None or self.issue.kind == "letter" else "decision"
+
+
+Maker: TypeAlias = Callable[[Order], str | bytes]
+
+
+def _python(order: Order) -> str:
     from parlang_compiler.backends.to_python import to_python
 
-    return to_python(ruleset, source_hash)
+    return to_python(order.ruleset, order.source_hash)
 
 
-def _markdown(ruleset: Ruleset, source_hash: str) -> str:
+def _paper(order: Order) -> Document:
+    from parlang_compiler.document.decision import decision
     from parlang_compiler.document.guidance import guidance
-    from parlang_compiler.document.to_markdown import to_markdown
 
-    return to_markdown(guidance(ruleset, source_hash))
-
-
-def _html(ruleset: Ruleset, source_hash: str) -> str:
-    from parlang_compiler.document.guidance import guidance
-    from parlang_compiler.document.to_html import to_html
-
-    return to_html(guidance(ruleset, source_hash))
+    if order.issue is None or order.issue.kind == "letter":
+        return guidance(order.ruleset, order.source_hash, order.issue)
+    return decision(order.ruleset, order.source_hash, order.issue, order.base)
 
 
-def _schema(ruleset: Ruleset, source_hash: str) -> str:
+def _schema(order: Order) -> str:
     from parlang_compiler.backends.to_schema import to_schema
 
-    return to_schema(ruleset, source_hash)
+    return to_schema(order.ruleset, order.source_hash)
 
 
-def _csv(ruleset: Ruleset, source_hash: str) -> str:
+def _csv(order: Order) -> str:
     from parlang_compiler.backends.to_case_table import to_case_table
 
-    return to_case_table(ruleset, source_hash)
+    return to_case_table(order.ruleset, order.source_hash)
 
 
-TARGETS: Mapping[str, tuple[str, Callable[[Ruleset, str], str | bytes]]] = {
+def _laid_out(render: Renderer) -> Maker:
+    return lambda order: render(_paper(order))
+
+
+PAPERS: Mapping[str, tuple[str, Maker]] = {
+    name: (f"{{paper}}.{suffix}", _laid_out(render)) for name, (suffix, render) in FORMATS.items()
+}
+TARGETS: Mapping[str, tuple[str, Maker]] = {
     "python": ("evaluator.py", _python),
-    "markdown": ("guidance.md", _markdown),
-    "html": ("guidance.html", _html),
+    **PAPERS,
     "schema": ("schema.json", _schema),
     "csv": ("cases.csv", _csv),
 }
 
 
-def artefacts(ruleset: Ruleset, source_hash: str, targets: Iterable[str]) -> tuple[Artefact, ...]:
+def artefacts(order: Order, targets: Iterable[str]) -> tuple[Artefact, ...]:
     """Make the targets, each once, in the order in which they are declared."""
     wanted = frozenset(targets)
     return tuple(
-        Artefact(target=target, path=path, data=_bytes(make(ruleset, source_hash)))
+        Artefact(target=target, path=path.format(paper=order.paper), data=_bytes(make(order)))
         for target, (path, make) in TARGETS.items()
         if target in wanted
     )

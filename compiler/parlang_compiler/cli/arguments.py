@@ -150,6 +150,7 @@ def _build(parser: argparse.ArgumentParser, en: bool) -> None:
     _spec(parser, en)
     _option(parser, "target", en, required=True, metavar="TARGET,…")
     _option(parser, "out", en, required=True, metavar="DIR")
+    _option(parser, "issue", en, metavar="FILE")
 
 
 def _test(parser: argparse.ArgumentParser, en: bool) -> None:
@@ -166,6 +167,7 @@ def _diff(parser: argparse.ArgumentParser, en: bool) -> None:
     _option(parser, "details", en, action="store_true", words="details-diff")
     _option(parser, "fail-on", en, metavar="GATE,…")
     _option(parser, "mapping", en, metavar="FILE")
+    _option(parser, "dossier", en, metavar="FILE")
     _option(parser, "propose", en, action="store_true")
     _option(parser, "no-cache", en, action="store_true")
 

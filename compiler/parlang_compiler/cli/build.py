@@ -5,12 +5,13 @@ from __future__ import annotations
 from argparse import Namespace
 from pathlib import Path
 
+from parlang_compiler.cli.issuing import base_of, issue_for
 from parlang_compiler.cli.loading import load
 from parlang_compiler.cli.session import Result, Session, by_name, written
 from parlang_compiler.files.errors import UnknownTarget
 from parlang_compiler.files.hashes import file_hash, source_hash
 from parlang_compiler.files.write import write_all
-from parlang_compiler.targets import TARGETS, artefacts
+from parlang_compiler.targets import TARGETS, Order, artefacts
 
 
 def run(arguments: Namespace, session: Session) -> Result:
@@ -23,7 +24,13 @@ def run(arguments: Namespace, session: Session) -> Result:
     loaded = load(arguments.spec, session)
     if loaded.ruleset is None:
         return loaded.failed
-    made = artefacts(loaded.ruleset, source_hash(loaded.sources), targets)
+    issue, texts = issue_for(loaded, arguments.issue)
+    if issue.value is None:
+        return Result(diagnostics=(*loaded.diagnostics, *issue.diagnostics), sources=by_name(texts))
+    order = Order(
+        ruleset=loaded.ruleset, source_hash=source_hash(loaded.sources), issue=issue.value, base=base_of(loaded)
+    )
+    made = artefacts(order, targets)
     folder = Path(arguments.out)
     files = {each.path: each.data for each in made}
     outcome = write_all(folder, files)

@@ -16,6 +16,7 @@ from parlang_compiler.cli.arguments import COMMAND
 from parlang_compiler.cli.comparing import Pair, load_pair
 from parlang_compiler.cli.console import console_for
 from parlang_compiler.cli.diff_table import Shown, write_comparison
+from parlang_compiler.cli.dossier import dossier_of, refusal, write_dossier
 from parlang_compiler.cli.session import Result, Session, by_name, written
 from parlang_compiler.comparing.comparer import compared
 from parlang_compiler.comparing.gate_names import GATES
@@ -32,7 +33,11 @@ def run(arguments: Namespace, session: Session) -> Result:
     gates = () if arguments.fail_on is None else gates_in(arguments.fail_on)
     if gates is None:
         return Result(document=NOTHING, diagnostics=(_no_gate(arguments.fail_on, session),))
-    memory = None if arguments.no_cache or arguments.propose else ComparisonMemory(_question(arguments, session))
+    refused = refusal(arguments.dossier, session)
+    if refused is not None:
+        return Result(document=NOTHING, diagnostics=(refused,))
+    anew = arguments.no_cache or arguments.propose or arguments.dossier is not None
+    memory = None if anew else ComparisonMemory(_question(arguments, session))
     remembered = None if memory is None else memory.recall()
     if remembered is not None:
         return Result(document=remembered.document, write=written(remembered.text), pending=remembered.pending)
@@ -54,7 +59,8 @@ def _compared(
 ) -> Result:
     rest = None if memory is None else rest_of(pair.sources)  # as it is now: comparing takes a while
     comparison = compared(matching, pair.line)
-    diagnostics = (*pair.diagnostics, *gates_hit(comparison, gates))
+    unwritten = () if arguments.dossier is None else write_dossier(comparison, pair, arguments.dossier)
+    diagnostics = (*pair.diagnostics, *unwritten, *gates_hit(comparison, gates))
     found = Written(
         text=_text(comparison, pair, arguments, session),
         document=_document(comparison, session),
@@ -101,7 +107,7 @@ def _text(comparison: Comparison, pair: Pair, arguments: Namespace, session: Ses
             write_comparison(stream, Shown(comparison=comparison, language=session.language, details=arguments.details))
             return stream.getvalue()
         case "markdown" | "html":
-            return _dossier(comparison, pair, session)
+            return dossier_of(comparison, pair, session.format).decode()
         case "junit":
             from parlang_compiler.comparing.to_junit import to_junit
 
@@ -120,16 +126,6 @@ class _Like(StringIO):
     def isatty(self) -> bool:
         """Tell what the other stream is."""
         return self._terminal
-
-
-def _dossier(comparison: Comparison, pair: Pair, session: Session) -> str:
-    from parlang_compiler.document.dossier import dossier
-    from parlang_compiler.document.to_html import to_html
-    from parlang_compiler.document.to_markdown import to_markdown
-    from parlang_compiler.files.hashes import source_hash
-
-    document = dossier(comparison, source_hash(pair.sources))
-    return to_html(document) if session.format == "html" else to_markdown(document)
 
 
 def _proposed(pair: Pair, session: Session) -> Result:

@@ -10,6 +10,7 @@ from parlang_compiler.targets import TARGETS
 
 Pair = tuple[str, str]
 DEFAULT_REPORT = "markdown"
+ENDINGS = ", ".join(f".{suffix}" for suffix, _ in FORMATS.values())
 
 PROGRAM: Pair = (
     "Viết tiêu chí chấm điểm một lần; lấy ra văn bản hướng dẫn, điểm số và lời giải thích.",
@@ -107,6 +108,10 @@ OPTIONS: Mapping[str, Pair] = {
     "mapping": (
         "tệp ánh xạ giữa hai văn bản soạn riêng (mặc định: mapping-CŨ.yaml cạnh phiên bản mới, hoặc ngược lại)",
         "the mapping between two texts written apart (default: mapping-OLD.yaml beside the new one, or reversed)",
+    ),
+    "dossier": (
+        f"ghi hồ sơ so sánh ba cột vào tệp mới, dạng theo đuôi tệp: {ENDINGS}",
+        f"write the three-column dossier into a new file, in the format of its ending: {ENDINGS}",
     ),
     "propose": (
         "in đề xuất ánh xạ: tiêu chí nào có thể là một, để người soạn xác nhận",
@@ -217,6 +222,10 @@ OPTIONS: Mapping[str, Pair] = {
         "the stage that is reported (default: self; with --group the last one that there is)",
     ),
     "out": ("thư mục kết quả", "the output folder"),
+    "issue": (
+        "ai ban hành văn bản: số, ký hiệu, nơi gửi, nơi nhận, ký (mặc định: issue.yaml trong thư mục phiên bản)",
+        "who issues the document: number, sign, addressees, recipients (default: issue.yaml in the revision's folder)",
+    ),
     "out-file": (
         "ghi vào tệp này thay vì in ra; tệp đã có thì không ghi đè",
         "write into this file instead of printing; a file that is there is not overwritten",

@@ -75,6 +75,8 @@ def _table(name: str, caption: str, parts: tuple[Part, ...], ruleset: Ruleset, t
 def _row(part: Part, ruleset: Ruleset, figures: Mapping[str, Figure], owned: Sequence[Figure]) -> Row:
     style = STYLES.get(part.level, "plain")
     name = part.name.upper() if part.level == "domain" else part.name
+    said = (cell(*rule_sentences(part, ruleset, figures=figures)), _evidence(part), cell(*_notes(part, owned)))
+    empty = not any(each.blocks for each in said)
     return Row(
         kind=part.level,
         id=anchor("muc", part.path),
@@ -82,9 +84,7 @@ def _row(part: Part, ruleset: Ruleset, figures: Mapping[str, Figure], owned: Seq
             cell(text(part.number, style), header=True),
             cell(text(name, style)),
             cell(text(in_points(part.maximum, ruleset), style), value=part.maximum),
-            cell(*rule_sentences(part, ruleset, figures=figures)),
-            _evidence(part),
-            cell(*_notes(part, owned)),
+            *((Cell(blocks=(), span=len(said)),) if empty else said),
         ),
     )
 

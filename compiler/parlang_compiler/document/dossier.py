@@ -56,6 +56,7 @@ def dossier(comparison: Comparison, source_hash: str) -> Document:
         title=f"{new.name}: {comparison.old.revision} và {new.revision}",
         opening=() if mark is None else (text(f"{mark}: {BANNER}", "strong", "mark"),),
         sections=tuple(_sections(comparison)),
+        landscape=True,
     )
 
 

@@ -23,9 +23,16 @@ def _html(document: Document) -> bytes:
     return to_html(document).encode()
 
 
+def _docx(document: Document) -> bytes:
+    from parlang_compiler.document.to_docx import to_docx
+
+    return to_docx(document)
+
+
 FORMATS: Mapping[str, tuple[str, Renderer]] = MappingProxyType(
     {
         "markdown": ("md", _markdown),
         "html": ("html", _html),
+        "docx": ("docx", _docx),
     }
 )

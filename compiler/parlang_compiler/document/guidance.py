@@ -1,135 +1,112 @@
 """The guidance document: everything a unit needs to score itself, made from the rules alone.
 
-It carries no official number, place, day or signature: those are given by whoever issues it.
+It is an official letter with annexes. Who issues it, its number, place, day and signature are those of `Issue`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from parlang.ir.group import constraints_on_reported
 from parlang.ir.nodes import Ruleset
-from parlang.ir.walk import each_part
-from parlang.prose.conditions import condition
-from parlang.prose.naming import upper_first
-from parlang.prose.numbers import day, number
-from parlang.prose.sentences.grades import grades_sentences
-from parlang.prose.wording import wording
-from parlang_compiler.document.criteria_table import criteria_table, outside_table, provenance
-from parlang_compiler.document.figures_table import computed_tables, figures_table
-from parlang_compiler.document.general_rules import general_rules
-from parlang_compiler.document.names import captioned, mark_of, outside_called, titled
-from parlang_compiler.document.nodes import (
-    FORMAT,
-    Block,
-    Column,
-    Document,
-    Metadata,
-    Row,
-    Section,
-    Table,
-    bullets,
-    cell,
-    header,
-    text,
-)
-from parlang_compiler.document.worked_examples import worked_examples
+from parlang.ir.walk import leaves
+from parlang.prose.naming import lower_first
+from parlang.prose.numbers import LETTERED, day
+from parlang_compiler.document.annexes import annexes
+from parlang_compiler.document.issue import Issue
+from parlang_compiler.document.names import illustration, metadata_of
+from parlang_compiler.document.nodes import Annex, Document, Paragraph, Section, text
 
 KIND = "HƯỚNG DẪN TỰ ĐÁNH GIÁ, CHẤM ĐIỂM"
-BANNER = "bộ tiêu chí này được lập để minh họa, không phải văn bản chính thức của cơ quan có thẩm quyền."
-
-EXAMPLES = (
-    "Số liệu trong ví dụ là giả định, lấy đúng tại mỗi mức và lệch một đơn vị nhỏ nhất so với mức; "
-    "điểm do chính các quy định nêu trên tính ra."
-)
 
 
-def guidance(ruleset: Ruleset, source_hash: str) -> Document:
+def guidance(ruleset: Ruleset, source_hash: str, issue: Issue | None = None) -> Document:
     """Make the guidance document of a revision."""
-    mark = mark_of(ruleset)
+    issue = issue or Issue()
+    behind = annexes(ruleset, source_hash, issue.attached())
+    about = _about(ruleset, issue)
     return Document(
-        metadata=Metadata(
-            index=ruleset.index,
-            revision=ruleset.revision,
-            source_hash=source_hash,
-            format=FORMAT,
-            language="vi",
-            mark=mark,
-        ),
+        metadata=metadata_of(ruleset, source_hash),
         kind=KIND,
         title=ruleset.name,
-        opening=() if mark is None else (text(f"{mark}: {BANNER}", "strong", "mark"),),
-        sections=tuple(_sections(ruleset, source_hash)),
-    )
-
-
-def _sections(ruleset: Ruleset, source_hash: str) -> Iterator[Section]:
-    yield Section(id="thong-tin", title="Thông tin chung", blocks=(_facts_table(ruleset, source_hash),))
-    yield Section(id="quy-dinh-chung", title="Quy định chung", blocks=(bullets(general_rules(ruleset), ordered=True),))
-    yield Section(id="tieu-chi", title="Tiêu chí và cách chấm điểm", blocks=(criteria_table(ruleset),))
-    if ruleset.outside:
-        yield Section(id="thuong-phat", title=outside_called(ruleset), blocks=(outside_table(ruleset),))
-    if ruleset.grading is not None:
-        sentences = grades_sentences(ruleset.grading, wording(ruleset, "vi"))
-        yield Section(id="xep-loai", title="Xếp loại", blocks=tuple(map(text, sentences)))
-    if ruleset.figures:
-        yield Section(id="so-lieu", title="Số liệu báo cáo", blocks=_figures(ruleset))
-    if interpretations := _interpretations(ruleset):
-        items = bullets(interpretations, ordered=True)
-        yield Section(id="cach-hieu", title="Cách hiểu thống nhất", blocks=(items,))
-    if bases := _legal_bases(ruleset):
-        yield Section(id="can-cu", title="Căn cứ", blocks=(bullets(bases, ordered=True),))
-    if examples := worked_examples(ruleset):
-        yield Section(id="vi-du", title="Ví dụ tính điểm", blocks=(text(EXAMPLES, kind="note"),), sections=examples)
-
-
-def _facts_table(ruleset: Ruleset, source_hash: str) -> Table:
-    return Table(
-        id="bang-thong-tin",
-        caption=text(captioned("Thông tin về bộ tiêu chí", ruleset), "strong"),
-        columns=(Column(width=70), Column(width=182)),
-        header=header("Nội dung", "Thông tin"),
-        rows=tuple(
-            Row(kind="plain", cells=(cell(text(name, "strong"), header=True), cell(words)))
-            for name, words in _facts(ruleset, source_hash)
+        opening=(
+            *illustration(ruleset),
+            text(f"Thực hiện {ruleset.instrument}, {issue.issued_by} {about} như sau:"),
         ),
+        sections=tuple(_numbered(_sections(ruleset, issue, behind))),
+        annexes=behind,
+        letterhead=issue.letterhead(issue.subject or about),
+        closing=issue.closing(),
     )
 
 
-def _facts(ruleset: Ruleset, source_hash: str) -> Iterator[tuple[str, str]]:
-    yield "Bộ tiêu chí", ruleset.name
-    yield "Văn bản", ruleset.instrument
-    if ruleset.in_force is not None:
-        end = "" if ruleset.in_force_end is None else f" đến hết ngày {day(ruleset.in_force_end)}"
-        yield "Hiệu lực", f"từ ngày {day(ruleset.in_force)}{end}"
-    if ruleset.first_year is not None:
-        yield "Áp dụng", f"từ năm đánh giá {ruleset.first_year}"
-    yield "Đối tượng đánh giá", ruleset.unit_name
-    yield "Thang điểm", f"{number(ruleset.scale)} điểm"
-    if ruleset.notes.provenance is not None:
-        yield "Nguồn", provenance(ruleset.notes.provenance)
-    yield "Mã bộ tiêu chí, phiên bản", f"{ruleset.index}, {ruleset.revision}"
-    yield "Mã băm của nguồn", source_hash
+def _about(ruleset: Ruleset, issue: Issue) -> str:
+    year = issue.period or ruleset.first_year
+    words = f"hướng dẫn tự đánh giá, chấm điểm {lower_first(ruleset.name)}"
+    return words if year is None else f"{words} năm {year}"
 
 
-def _figures(ruleset: Ruleset) -> tuple[Block, ...]:
-    words, reported = wording(ruleset, "vi"), constraints_on_reported(ruleset)
-    conditions = tuple(upper_first(condition(each.condition, words)) + "." for each in reported)
-    blocks: tuple[Block, ...] = (figures_table(ruleset),)
-    if conditions:
-        blocks += (text("Số liệu phải thỏa mãn:"), bullets(conditions))
-    for sentence, table in computed_tables(ruleset):
-        blocks += (text(sentence), table)
-    return blocks
+def _numbered(sections: Iterable[tuple[str, str, Iterable[Paragraph]]]) -> Iterator[Section]:
+    for place, (name, title, blocks) in enumerate(sections, 1):
+        yield Section(id=name, title=f"{place}. {title}", blocks=tuple(blocks))
 
 
-def _interpretations(ruleset: Ruleset) -> tuple[str, ...]:
-    """Gather how the text is understood, each with the part it stands at."""
-    of_parts = (f"{titled(part)}: {words}" for part in each_part(ruleset) for words in part.notes.interpretations)
-    return (*ruleset.notes.interpretations, *of_parts)
+def _sections(
+    ruleset: Ruleset, issue: Issue, behind: tuple[Annex, ...]
+) -> Iterator[tuple[str, str, Iterable[Paragraph]]]:
+    yield "tu-danh-gia", "Về tự đánh giá, chấm điểm", _lettered(_scoring(ruleset, behind))
+    if any(leaf.notes.evidence for leaf in leaves(ruleset)):
+        yield "tai-lieu", "Về tài liệu kiểm chứng", _lettered(_evidence(ruleset))
+    yield "bao-cao", "Về báo cáo tự đánh giá", _report(issue)
+    yield "thuc-hien", "Tổ chức thực hiện", _carried_out(issue, behind)
 
 
-def _legal_bases(ruleset: Ruleset) -> tuple[str, ...]:
-    """Gather the legal bases, each once."""
-    of_parts = (words for part in each_part(ruleset) for words in part.notes.legal_bases)
-    return tuple(dict.fromkeys((*ruleset.notes.legal_bases, *of_parts)))
+def _lettered(items: Iterable[str]) -> Iterator[Paragraph]:
+    """Give points under their letters: a), b), c), d), đ)."""
+    for letter, words in zip(LETTERED, items, strict=False):
+        yield text(f"{letter}) {words}")
+
+
+def _scoring(ruleset: Ruleset, behind: tuple[Annex, ...]) -> Iterator[str]:
+    yield (
+        f"Căn cứ kết quả thực tế và số liệu báo cáo, đối chiếu với yêu cầu, cách chấm điểm của từng tiêu chí tại "
+        f"{behind[0].number} để tự đánh giá, chấm điểm."
+    )
+    yield (
+        "Trường hợp văn bản được dẫn chiếu được sửa đổi, bổ sung hoặc thay thế thì áp dụng quy định của văn bản sửa "
+        "đổi, bổ sung hoặc thay thế."
+    )
+    if any(leaf.method == "survey" for leaf in leaves(ruleset)):
+        yield "Không tự chấm điểm đối với tiêu chí đánh giá qua điều tra xã hội học."
+
+
+def _evidence(ruleset: Ruleset) -> Iterator[str]:
+    yield (
+        "Tài liệu kiểm chứng của từng tiêu chí được nêu tại cột «Tài liệu kiểm chứng»; có thể bổ sung tài liệu khác có "
+        "đủ độ tin cậy."
+    )
+    own = any(leaf.without_evidence is not None for leaf in leaves(ruleset))
+    otherwise = "; tiêu chí có quy định riêng khi thiếu tài liệu thì theo quy định đó" if own else ""
+    yield (
+        "Tiêu chí không có hoặc thiếu tài liệu kiểm chứng thì phải giải trình bằng văn bản cách đánh giá, tính "
+        f"điểm{otherwise}."
+    )
+
+
+def _report(issue: Issue) -> Iterator[Paragraph]:
+    yield text("Báo cáo tự đánh giá do lãnh đạo đơn vị phê duyệt, gồm:")
+    yield from _lettered(
+        (
+            "Bảng tổng hợp điểm tự đánh giá, chấm điểm của từng tiêu chí.",
+            "Giải trình đối với tiêu chí không có hoặc thiếu tài liệu kiểm chứng.",
+            "Khó khăn, vướng mắc và đề xuất, kiến nghị.",
+        )
+    )
+    by = None if issue.deadline is None else f"đến hết ngày {day(issue.deadline.toordinal())}"
+    where = issue.send_to or issue.issued_by
+    yield text(f"Báo cáo và tài liệu kiểm chứng gửi về {where} {by or 'trong thời hạn được thông báo'}.")
+
+
+def _carried_out(issue: Issue, behind: tuple[Annex, ...]) -> Iterator[Paragraph]:
+    listed = "; ".join(f"{annex.number} - {annex.title}" for annex in behind)
+    yield text(f"Kèm theo văn bản này: {listed}.")
+    yield text(f"Trong quá trình thực hiện, nếu có vướng mắc thì phản ánh về {issue.issued_by} để được hướng dẫn./.")

@@ -7,8 +7,10 @@ from fractions import Fraction
 from parlang.ir.nodes import Part, Ruleset
 from parlang.ir.walk import each_part
 from parlang.prose.numbers import number
+from parlang_compiler.document.nodes import FORMAT, Metadata, Paragraph, text
 
 MARK = "BẢN MINH HỌA"
+BANNER = "bộ tiêu chí này được lập để minh họa, không phải văn bản chính thức của cơ quan có thẩm quyền."
 LEVELS = {"domain": "Lĩnh vực", "criterion": "Tiêu chí", "sub_criterion": "Tiêu chí thành phần"}
 OUTSIDE = {"bonus": "Điểm thưởng", "penalty": "Điểm phạt"}
 METHODS = {
@@ -58,3 +60,21 @@ def captioned(words: str, ruleset: Ruleset) -> str:
     """Give the caption of a table, with the mark."""
     mark = mark_of(ruleset)
     return words if mark is None else f"{words} ({mark})"
+
+
+def illustration(ruleset: Ruleset) -> tuple[Paragraph, ...]:
+    """Give the paragraph that opens a document about an illustration; none of one that was verified."""
+    mark = mark_of(ruleset)
+    return () if mark is None else (text(f"{mark}: {BANNER}", "strong", "mark"),)
+
+
+def metadata_of(ruleset: Ruleset, source_hash: str) -> Metadata:
+    """Say where a document about one revision comes from."""
+    return Metadata(
+        index=ruleset.index,
+        revision=ruleset.revision,
+        source_hash=source_hash,
+        format=FORMAT,
+        language="vi",
+        mark=mark_of(ruleset),
+    )

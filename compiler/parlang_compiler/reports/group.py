@@ -9,16 +9,13 @@ from collections.abc import Iterator, Sequence
 
 from parlang.ir.nodes import Ruleset
 from parlang_compiler.boundary.score_cases import Scored
-from parlang_compiler.document.guidance import BANNER
-from parlang_compiler.document.names import captioned, mark_of
+from parlang_compiler.document.names import captioned, illustration, metadata_of
 from parlang_compiler.document.nodes import (
-    FORMAT,
     Annex,
     Closing,
     Column,
     Document,
     Letterhead,
-    Metadata,
     Picture,
     Row,
     Section,
@@ -58,25 +55,18 @@ def group_report(
     charts: bool = True,
 ) -> Document:
     """Make the report of the groups of one year; without `charts` it has tables alone."""
-    mark = mark_of(ruleset)
     period = groups[0].standing.period
     made = [_Group(of, number if len(groups) > 1 else 0, charts=charts) for number, of in enumerate(groups, 1)]
     return Document(
-        metadata=Metadata(
-            index=ruleset.index,
-            revision=ruleset.revision,
-            source_hash=source_hash,
-            format=FORMAT,
-            language="vi",
-            mark=mark,
-        ),
+        metadata=metadata_of(ruleset, source_hash),
         kind=KIND,
         title=ruleset.name if period is None else f"{ruleset.name} năm {period}",
-        opening=() if mark is None else (text(f"{mark}: {BANNER}", "strong", "mark"),),
+        opening=illustration(ruleset),
         sections=made[0].sections() if len(made) == 1 else tuple(each.section() for each in made),
         annexes=tuple(each.annex() for each in made),
         letterhead=letterhead,
         closing=closing,
+        landscape=True,
     )
 
 

@@ -8,17 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from parlang_compiler.document.guidance import BANNER
-from parlang_compiler.document.names import mark_of
+from parlang_compiler.document.names import illustration, metadata_of
 from parlang_compiler.document.nodes import (
-    FORMAT,
     Annex,
     Block,
     Closing,
     Document,
     ItemList,
     Letterhead,
-    Metadata,
     Paragraph,
     Run,
     Section,
@@ -39,21 +36,13 @@ SEE_ANNEX = "Điểm của từng tiêu chí, trường hợp được tính và
 
 def unit_report(of: UnitScores, letterhead: Letterhead | None = None, closing: Closing | None = None) -> Document:
     """Make the report of a unit."""
-    ruleset, mark = of.ruleset, mark_of(of.ruleset)
-    card = of.main.scorecard
+    ruleset, card = of.ruleset, of.main.scorecard
     year = "" if card.period is None else f" năm {card.period}"
     return Document(
-        metadata=Metadata(
-            index=ruleset.index,
-            revision=ruleset.revision,
-            source_hash=of.source_hash,
-            format=FORMAT,
-            language="vi",
-            mark=mark,
-        ),
+        metadata=metadata_of(ruleset, of.source_hash),
         kind=KIND if of.main.stage == "self" else OTHER_KIND,
         title=f"{ruleset.name}{year} của {given(card.unit)}",
-        opening=() if mark is None else (text(f"{mark}: {BANNER}", "strong", "mark"),),
+        opening=illustration(ruleset),
         sections=tuple(numbered(_sections(of))),
         annexes=(
             Annex(
@@ -66,6 +55,7 @@ def unit_report(of: UnitScores, letterhead: Letterhead | None = None, closing: C
         ),
         letterhead=letterhead,
         closing=closing,
+        landscape=True,
     )
 
 
