@@ -20,7 +20,7 @@ from parlang_compiler.files.hashes import source_hash
 from parlang_compiler.files.specs import revision_folders
 from parlang_compiler.files.write import write_all
 from parlang_compiler.parse_tables import stale_tables, write_tables
-from parlang_compiler.targets import TARGETS, Order, artefacts
+from parlang_compiler.targets import TARGETS, artefacts
 
 if TYPE_CHECKING:
     from parlang_compiler.cli.loading import Loaded
@@ -68,17 +68,16 @@ def _of_spec(root: Path) -> dict[str, bytes]:
 
 def _of_revision(folder: Path) -> Iterator[tuple[str, bytes]]:
     # Imported late: without its parse tables the pipeline cannot be.
-    from parlang_compiler.cli.issuing import issue_for
+    from parlang_compiler.cli.issuing import order_for
     from parlang_compiler.cli.loading import load
 
     loaded = load(folder.as_posix(), SESSION)
     if loaded.ruleset is None:
         raise NotSound(_told(loaded.diagnostics, loaded.sources))
-    issue, texts = issue_for(loaded, None)
-    if issue.value is None:
-        raise NotSound(_told(issue.diagnostics, texts))
-    order = Order(ruleset=loaded.ruleset, source_hash=source_hash(loaded.sources), issue=issue.value)
-    yield from ((each.path, each.data) for each in artefacts(order, TARGETS))
+    order, texts = order_for(loaded, loaded.ruleset)
+    if order.value is None:
+        raise NotSound(_told(order.diagnostics, texts))
+    yield from ((each.path, each.data) for each in artefacts(order.value, TARGETS))
     for old in _earlier(folder, loaded.ruleset):
         yield from _comparison(load(old.as_posix(), SESSION), loaded, old.name)
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from argparse import Namespace
 from pathlib import Path
 
-from parlang_compiler.cli.issuing import base_of, issue_for
+from parlang_compiler.cli.issuing import order_for
 from parlang_compiler.cli.loading import load
 from parlang_compiler.cli.session import Result, Session, by_name, written
 from parlang_compiler.files.errors import UnknownTarget
-from parlang_compiler.files.hashes import file_hash, source_hash
+from parlang_compiler.files.hashes import file_hash
 from parlang_compiler.files.write import write_all
-from parlang_compiler.targets import TARGETS, Order, artefacts
+from parlang_compiler.targets import TARGETS, artefacts
 
 
 def run(arguments: Namespace, session: Session) -> Result:
@@ -24,13 +24,10 @@ def run(arguments: Namespace, session: Session) -> Result:
     loaded = load(arguments.spec, session)
     if loaded.ruleset is None:
         return loaded.failed
-    issue, texts = issue_for(loaded, arguments.issue)
-    if issue.value is None:
-        return Result(diagnostics=(*loaded.diagnostics, *issue.diagnostics), sources=by_name(texts))
-    order = Order(
-        ruleset=loaded.ruleset, source_hash=source_hash(loaded.sources), issue=issue.value, base=base_of(loaded)
-    )
-    made = artefacts(order, targets)
+    order, texts = order_for(loaded, loaded.ruleset, arguments.issue)
+    if order.value is None:
+        return Result(diagnostics=(*loaded.diagnostics, *order.diagnostics), sources=by_name(texts))
+    made = artefacts(order.value, targets)
     folder = Path(arguments.out)
     files = {each.path: each.data for each in made}
     outcome = write_all(folder, files)

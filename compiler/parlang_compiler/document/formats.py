@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
-from parlang_compiler.document.nodes import Document
+if TYPE_CHECKING:
+    from parlang_compiler.document.nodes import Document
 
-Renderer: TypeAlias = Callable[[Document], bytes]
+Renderer: TypeAlias = "Callable[[Document], bytes]"
 
 
 def _markdown(document: Document) -> bytes:
