@@ -126,7 +126,7 @@ class Annex:
 
     id: str
     number: str  # "Phụ lục I"; "Phụ lục" where there is but one
-    title: str
+    title: str  # in lower case; paper has it in capitals
     attached: str | None
     blocks: tuple[Block, ...]
     sections: tuple[Section, ...] = ()
@@ -140,8 +140,8 @@ class Letterhead:
     `kind` is the name of the type («QUYẾT ĐỊNH»), which a letter has not: its `subject` then begins with «V/v».
     """
 
-    superior: str | None
-    issuer: str
+    superior: str | None  # in capitals, as all that follows is written
+    issuer: str  # "BỘ NỘI VỤ"
     number: str  # "Số:      /BNV-CCHC"
     place_and_day: str  # "Hà Nội, ngày 05 tháng 01 năm 2026"
     kind: str | None
@@ -174,7 +174,8 @@ class Metadata:
 class Document:
     """The lines of its title, the blocks before its sections, its sections and its annexes.
 
-    The letterhead and the closing are those of an official paper; without them it is a plain one.
+    The letterhead and the closing are those of an official paper; without them it is a plain one, whose pages lie on
+    the long side if it is `landscape`.
     """
 
     metadata: Metadata
@@ -185,6 +186,7 @@ class Document:
     annexes: tuple[Annex, ...] = ()
     letterhead: Letterhead | None = None
     closing: Closing | None = None
+    landscape: bool = False
 
 
 def text(words: str, style: Emphasis = "plain", kind: ParagraphKind = "text") -> Paragraph:

@@ -1,0 +1,35 @@
+"""What can keep a document from being laid out."""
+
+from __future__ import annotations
+
+import unicodedata
+from typing import ClassVar
+
+from parlang.diagnostics.diagnostic import Diagnostic, Language, Words
+
+
+class NotPrintable(Exception):
+    """A document that cannot be laid out; nothing of it is written."""
+
+    def __init__(self, diagnostics: tuple[Diagnostic, ...]) -> None:
+        super().__init__(diagnostics[0].message("en"))
+        self.diagnostics = diagnostics
+
+
+class NoGlyph(Diagnostic):
+    """A character that the typeface of official documents does not have, or that nobody sees."""
+
+    code: ClassVar[str] = "E1341"
+    words: ClassVar[Words] = Words(
+        vi="không in được ký tự {called} trong «{around}»: phông chữ Tinos không có ký tự này",
+        en="the character {called} in «{around}» cannot be printed: the typeface Tinos does not have it",
+        help_vi="thay bằng chữ hoặc ký hiệu khác; ký tự không nhìn thấy thì xóa đi",
+        help_en="put a letter or another sign in its place; delete it if it cannot be seen",
+    )
+    character: str
+    around: str
+
+    def facts(self, language: Language) -> dict[str, str]:
+        name = f"U+{ord(self.character):04X}"
+        seen = unicodedata.category(self.character)[0] not in "CZ"
+        return {**super().facts(language), "called": f"`{self.character}` ({name})" if seen else name}
