@@ -72,11 +72,13 @@ GROUPS = {
     "10": "Chứng minh",
     "11": "So sánh",
     "12": "Kiểm thử qua các năm",
+    "13": "Văn bản, biểu mẫu",
 }
 
 PROOFS = "10"
 COMPARED = "11"  # found between two revisions: by a command
 YEARS = "12"  # likewise
+DOCUMENTS = "13"  # of what is made or read: likewise
 DECLARED = ("W1011", "E1013", "E1014", "W1015")  # of findings.md: a command reads it
 DOUBLING = "".join(f"\n  tính t{n} = t{n - 1} + t{n - 1}" for n in range(2, 15))
 TESTED = {"E0751": None, "E0752": None, "E0753": None, "E0754": None, "E0755": None, "W0756": None, "E0757": 100}
@@ -163,7 +165,7 @@ def text_of(code):
 
 def by_command(code):
     """Whether the page of a code shows a command, not an example."""
-    return code.startswith(("00", COMPARED, YEARS), 1) or code in DECLARED
+    return code.startswith(("00", COMPARED, YEARS, DOCUMENTS), 1) or code in DECLARED
 
 
 EXAMPLES = [code for code in CODES if not by_command(code)]

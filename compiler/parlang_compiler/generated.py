@@ -15,6 +15,7 @@ from parlang.diagnostics.render import to_text
 from parlang.ir.nodes import Ruleset
 from parlang.source import Source
 from parlang_compiler.cli.session import Session
+from parlang_compiler.document.errors import NotPrintable, placed
 from parlang_compiler.files.hashes import source_hash
 from parlang_compiler.files.specs import revision_folders
 from parlang_compiler.files.write import write_all
@@ -73,7 +74,10 @@ def _of_revision(folder: Path) -> Iterator[tuple[str, bytes]]:
     if loaded.ruleset is None:
         raise NotSound(_told(loaded.diagnostics, loaded.sources))
     texts = loaded.sources
-    yield from ((each.path, each.data) for each in artefacts(loaded.ruleset, source_hash(texts), TARGETS))
+    try:
+        yield from ((each.path, each.data) for each in artefacts(loaded.ruleset, source_hash(texts), TARGETS))
+    except NotPrintable as problem:
+        raise NotSound(_told(placed(problem.diagnostics, texts), texts)) from problem
     for old in _earlier(folder, loaded.ruleset):
         yield from _comparison(load(old.as_posix(), SESSION), loaded, old.name)
 

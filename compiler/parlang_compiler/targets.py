@@ -37,6 +37,13 @@ def _html(ruleset: Ruleset, source_hash: str) -> str:
     return to_html(guidance(ruleset, source_hash))
 
 
+def _pdf(ruleset: Ruleset, source_hash: str) -> bytes:
+    from parlang_compiler.document.guidance import guidance
+    from parlang_compiler.document.to_pdf import to_pdf
+
+    return to_pdf(guidance(ruleset, source_hash))
+
+
 def _schema(ruleset: Ruleset, source_hash: str) -> str:
     from parlang_compiler.backends.to_schema import to_schema
 
@@ -53,13 +60,14 @@ TARGETS: Mapping[str, tuple[str, Callable[[Ruleset, str], str | bytes]]] = {
     "python": ("evaluator.py", _python),
     "markdown": ("guidance.md", _markdown),
     "html": ("guidance.html", _html),
+    "pdf": ("guidance.pdf", _pdf),
     "schema": ("schema.json", _schema),
     "csv": ("cases.csv", _csv),
 }
 
 
 def artefacts(ruleset: Ruleset, source_hash: str, targets: Iterable[str]) -> tuple[Artefact, ...]:
-    """Make the targets, each once, in the order in which they are declared."""
+    """Make the targets, each once, in the order in which they are declared; `NotPrintable` says why one cannot be."""
     wanted = frozenset(targets)
     return tuple(
         Artefact(target=target, path=path, data=_bytes(make(ruleset, source_hash)))

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from parlang_compiler.cli.loading import load
 from parlang_compiler.cli.session import Result, Session, by_name, written
+from parlang_compiler.document.errors import NotPrintable, placed
 from parlang_compiler.files.errors import UnknownTarget
 from parlang_compiler.files.hashes import file_hash, source_hash
 from parlang_compiler.files.write import write_all
@@ -23,7 +24,11 @@ def run(arguments: Namespace, session: Session) -> Result:
     loaded = load(arguments.spec, session)
     if loaded.ruleset is None:
         return loaded.failed
-    made = artefacts(loaded.ruleset, source_hash(loaded.sources), targets)
+    try:
+        made = artefacts(loaded.ruleset, source_hash(loaded.sources), targets)
+    except NotPrintable as problem:
+        faults = (*loaded.diagnostics, *placed(problem.diagnostics, loaded.sources))
+        return Result(diagnostics=faults, sources=by_name(loaded.sources))
     folder = Path(arguments.out)
     files = {each.path: each.data for each in made}
     outcome = write_all(folder, files)

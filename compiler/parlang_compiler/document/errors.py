@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Iterable, Sequence
 from typing import ClassVar
 
 from parlang.diagnostics.diagnostic import Diagnostic, Language, Words
+from parlang.source import Source, Span
 
 
 class NotPrintable(Exception):
@@ -33,3 +35,20 @@ class NoGlyph(Diagnostic):
         name = f"U+{ord(self.character):04X}"
         seen = unicodedata.category(self.character)[0] not in "CZ"
         return {**super().facts(language), "called": f"`{self.character}` ({name})" if seen else name}
+
+
+def placed(found: Iterable[Diagnostic], sources: Sequence[Source]) -> tuple[Diagnostic, ...]:
+    """Point at the first place in the texts where a character stands that has no glyph."""
+    return tuple(
+        each.moved(span) if isinstance(each, NoGlyph) and (span := _first(each.character, sources)) else each
+        for each in found
+    )
+
+
+def _first(character: str, sources: Iterable[Source]) -> Span | None:
+    for source in sources:
+        for number, line in enumerate(source.text.split("\n"), start=1):
+            column = line.find(character) + 1
+            if column:
+                return Span(source=source.name, line=number, column=column, end_line=number, end_column=column + 1)
+    return None

@@ -80,12 +80,11 @@ def _measures() -> Told:
 
 def _without_glyph(given: Told) -> Iterator[NoGlyph]:
     """Find each character that cannot be printed, where it first stands."""
-    shown, seen = fonts.printable(), set()
-    for words in _texts(given):
-        for at, each in enumerate(words):
-            if each not in shown and each not in seen:
-                seen.add(each)
-                yield NoGlyph(character=each, around=words[max(0, at - AROUND) : at + AROUND + 1])
+    texts = list(_texts(given))
+    for each in sorted(set().union(*texts) - fonts.printable()):
+        words = next(words for words in texts if each in words)
+        at = words.index(each)
+        yield NoGlyph(character=each, around=words[max(0, at - AROUND) : at + AROUND + 1].strip())
 
 
 def _texts(given: object) -> Iterator[str]:

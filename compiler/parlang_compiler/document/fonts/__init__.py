@@ -71,3 +71,9 @@ def printable() -> frozenset[str]:
     """Give the characters that every face has and that a reader sees."""
     common = set.intersection(*(set(face(name).widths) for name in FACES))
     return frozenset(each for each in common if unicodedata.category(each) not in UNSEEN)
+
+
+@cache
+def widest() -> float:
+    """Give the width of the widest letter of all, in parts of its size."""
+    return max(max(each.widths.values()) / each.units for each in map(face, FACES))

@@ -10,9 +10,10 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TypeAlias
 
-from parlang_compiler.document.fonts import Face, FaceName, face
+from parlang_compiler.document.fonts import Face, FaceName, face, widest
 from parlang_compiler.document.nodes import Emphasis, Run
 
 POINTS_PER_MM = 72 / 25.4
@@ -42,7 +43,8 @@ def told_runs(runs: Sequence[Run], room: Room) -> list[Told]:
     """Give runs with their styles, a word too wide for the room in pieces."""
     clean = [(one_line(run.text), run.style) for run in runs]
     breaks = set(_breaks(clean, room))
-    told, at = [], 0
+    told: list[Told] = []
+    at = 0
     for words, style in clean:
         told.append({"words": _pieces(words, at, breaks), "style": style})
         at += len(words)
@@ -69,9 +71,9 @@ def _breaks(runs: Iterable[tuple[str, Emphasis]], room: Room) -> Iterator[int]:
 
 
 def _may_be_wide(text: str, room: Room) -> bool:
-    """Tell whether a word may be wider than the room: no letter is wider than twice its size."""
+    """Tell whether a word may be wider than the room: a quick bound, which most words keep."""
     longest = max((len(word) for word in text.split(" ")), default=0)
-    return longest * room.size * 2 > room.width * POINTS_PER_MM
+    return longest * room.size * widest() > room.width * POINTS_PER_MM
 
 
 def _widths(words: str, style: Emphasis) -> Iterator[int]:
@@ -86,7 +88,7 @@ def _pieces(words: str, start: int, breaks: set[int]) -> str | list[str]:
     if not inside:
         return words
     ends = [0, *inside, len(words)]  # a break before the first letter gives an empty piece first
-    return [words[begin:end] for begin, end in zip(ends, ends[1:], strict=False)]
+    return [words[begin:end] for begin, end in pairwise(ends)]
 
 
 def most_lines(runs: Sequence[Run], room: Room) -> int:
@@ -96,3 +98,30 @@ def most_lines(runs: Sequence[Run], room: Room) -> int:
     """
     wide = sum(sum(_widths(one_line(run.text), run.style)) for run in runs)
     return int(2 * wide / room.units(face("Regular"))) + 1
+
+
+def lines(runs: Sequence[Run], room: Room) -> int:
+    """Count the lines on which the runs stand where each line takes as many words as it can."""
+    most, space = room.units(face("Regular")), face("Regular").widths[" "]
+    count, used = 1, 0.0
+    for width in _word_widths(runs):
+        if used and used + space + width > most:
+            count, used = count + 1, 0.0
+        used += (space if used else 0) + width
+        if used > most:  # a word that breaks between letters
+            count, used = count + int(used / most), used % most
+    return count
+
+
+def _word_widths(runs: Sequence[Run]) -> Iterator[int]:
+    """Give how wide each word is; a word may begin in one run and end in another."""
+    wide, inside = 0, False
+    for run in runs:
+        for at, piece in enumerate(one_line(run.text).split(" ")):
+            if at and inside:
+                yield wide
+                wide, inside = 0, False
+            wide += sum(_widths(piece, run.style))
+            inside = inside or bool(piece)
+    if inside:
+        yield wide

@@ -11,7 +11,7 @@ TOP, BOTTOM, LEFT, RIGHT = 20, 20, 30, 15
 TEXT, SMALL, TABLE, RECIPIENT = 14, 13, 12, 11
 INDENT = 12.7  # of the first line of a paragraph
 LEFT_HALF, RIGHT_HALF = 63.0, 102.0  # of the letterhead: «CỘNG HÒA …» stays on one line
-CELL_SIDE, CELL_TOP = 1.5, 0.8  # between the rules of a table and its words
+CELL_SIDE, CELL_TOP = 1.6, 1.2  # between the rules of a table and its words
 SIGNATURE = 28  # room for the signature and the seal
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from parlang_compiler.document.nodes import Picture
-from parlang_compiler.document.paper.fitting import Told, told_runs
+from parlang_compiler.document.paper.fitting import Told, one_line, told_runs
 from parlang_compiler.document.paper.measures import Page
 
 SIZE = re.compile(r'viewBox="[-\d.]+[ ,]+[-\d.]+[ ,]+(?P<width>[\d.]+)[ ,]+(?P<height>[\d.]+)"')
@@ -20,7 +20,7 @@ def told_picture(picture: Picture, page: Page) -> Told:
         "of": "picture",
         "svg": picture.svg,
         "width": round(width, 2),
-        "words": picture.words,
+        "words": one_line(picture.words),
         "caption": told_runs(picture.caption.runs, page.room),
     }
 

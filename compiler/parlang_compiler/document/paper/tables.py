@@ -7,14 +7,16 @@ others are measured by the typesetter.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 from typing import assert_never
 
-from parlang_compiler.document.nodes import Cell, ItemList, Paragraph, Row, Run, Table
-from parlang_compiler.document.paper.fitting import POINTS_PER_MM, Room, Told, most_lines, told_runs
+from parlang_compiler.document.nodes import Cell, ItemList, Paragraph, Row, RowKind, Run, Table
+from parlang_compiler.document.paper.fitting import POINTS_PER_MM, Room, Told, lines, most_lines, told_runs
 from parlang_compiler.document.paper.measures import CELL_SIDE, CELL_TOP, INDENT, TABLE, TEXT, Page
 
 LINE = 1.3 * TABLE / POINTS_PER_MM  # at most: the letters, the space between lines and between paragraphs
-ROOM_FOR_HEADER = 0.5  # of a page: titles of columns are repeated above the row
+RANKS: dict[RowKind, int] = {"domain": 2, "bonus": 2, "penalty": 2, "criterion": 3, "sub_criterion": 4}
+SURELY = 0.7  # of a page: the titles of the columns are repeated above, and lines are only counted here
 
 
 def told_table(table: Table, page: Page) -> Told:
@@ -28,8 +30,17 @@ def told_table(table: Table, page: Page) -> Told:
             {"width": width, "align": column.align} for width, column in zip(widths, table.columns, strict=True)
         ],
         "header": [_row(row, widths, page) for row in table.header],
-        "rows": [_row(row, widths, page) for row in table.rows],
+        "rows": [
+            {**_row(row, widths, page), "leads": _leads(row, following)}
+            for row, following in zip_longest(table.rows, table.rows[1:])
+        ],
     }
+
+
+def _leads(row: Row, following: Row | None) -> int:
+    """Give the level of a row that names what follows it, and stays on the page of it; 0 where it does not."""
+    level = RANKS.get(row.kind, 0)
+    return level if following is not None and level < RANKS.get(following.kind, 0) else 0
 
 
 def _widths(table: Table, page: Page) -> tuple[float, ...]:
@@ -42,8 +53,7 @@ def _row(row: Row, widths: Sequence[float], page: Page) -> Told:
     rooms = list(_rooms(row, widths))
     cells = [_cell(cell, room) for cell, room in zip(row.cells, rooms, strict=True)]
     missing = len(widths) - sum(cell.span for cell in row.cells)
-    lines = max((_most_lines(cell, room) for cell, room in zip(row.cells, rooms, strict=True)), default=0)
-    fits = lines * LINE + 2 * CELL_TOP < page.height * ROOM_FOR_HEADER
+    fits = all(_fits(cell, room, page) for cell, room in zip(row.cells, rooms, strict=True))
     return {"cells": [*cells, *([{"span": missing, "paragraphs": []}] if missing > 0 else [])], "fits": fits}
 
 
@@ -60,8 +70,11 @@ def _cell(cell: Cell, room: Room) -> Told:
     return {"span": cell.span, "paragraphs": paragraphs}
 
 
-def _most_lines(cell: Cell, room: Room) -> int:
-    return sum(most_lines(each.runs, room) for each in _paragraphs(cell))
+def _fits(cell: Cell, room: Room, page: Page) -> bool:
+    """Tell whether a cell surely fits on a page; the bound on its lines is quick, and mostly enough."""
+    most = (page.height * SURELY - 2 * CELL_TOP) / LINE
+    given = [each.runs for each in _paragraphs(cell)]
+    return any(sum(count(runs, room) for runs in given) <= most for count in (most_lines, lines))
 
 
 def _paragraphs(cell: Cell) -> Iterator[Paragraph]:

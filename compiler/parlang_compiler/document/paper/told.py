@@ -14,7 +14,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from typing import assert_never
 
 from parlang_compiler.document.nodes import (
     Annex,
@@ -25,10 +24,9 @@ from parlang_compiler.document.nodes import (
     Letterhead,
     Paragraph,
     Picture,
-    Run,
     Section,
 )
-from parlang_compiler.document.paper.fitting import Room, Told, told_runs, words_of
+from parlang_compiler.document.paper.fitting import Room, Told, one_line, told_runs, words_of
 from parlang_compiler.document.paper.measures import INDENT, LEFT_HALF, RECIPIENT, RIGHT_HALF, SMALL, TEXT, Page
 from parlang_compiler.document.paper.pictures import told_picture
 from parlang_compiler.document.paper.tables import listed, told_table
@@ -49,7 +47,7 @@ def told(document: Document) -> Told:
 
 def _title(document: Document) -> str:
     mark = "" if document.metadata.mark is None else f" ({document.metadata.mark})"
-    return f"{document.kind}: {document.title}{mark}"
+    return one_line(f"{document.kind}: {document.title}{mark}")
 
 
 def _paper(document: Document) -> Told:
