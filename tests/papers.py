@@ -98,9 +98,7 @@ def _criterion(place, rule):
 
 def letter(**changes):
     """A letter of guidance with two annexes."""
-    first = Annex(
-        id="phu-luc-1", number="Phụ lục I", title="bảng tiêu chí", attached=ATTACHED, blocks=(criteria(),)
-    )
+    first = Annex(id="phu-luc-1", number="Phụ lục I", title="bảng tiêu chí", attached=ATTACHED, blocks=(criteria(),))
     second = Annex(
         id="phu-luc-2",
         number="Phụ lục II",
@@ -110,7 +108,12 @@ def letter(**changes):
         sections=(Section(id="vi-du", title="1.1. Kế hoạch", blocks=tuple(map(text, GUIDE * 12))),),
         landscape=False,
     )
-    end = Paragraph(runs=(Run(text="Đề nghị các địa phương gửi báo cáo trước ngày 15/01/2026."), Run(text="/."),))
+    end = Paragraph(
+        runs=(
+            Run(text="Đề nghị các địa phương gửi báo cáo trước ngày 15/01/2026."),
+            Run(text="/."),
+        )
+    )
     return replace(
         Document(
             metadata=METADATA,

@@ -33,11 +33,7 @@ class Page:
         self.number = re.sub(r"\D", "", joined(self.margin))
         self.fonts = {each["fontname"] for each in page.chars}
         self.sizes = {round(each["size"], 2) for each in self.body}
-        self.words = [
-            each["text"]
-            for each in level.extract_words(use_text_flow=True)
-            if each["bottom"] >= 20 * MM
-        ]
+        self.words = [each["text"] for each in level.extract_words(use_text_flow=True) if each["bottom"] >= 20 * MM]
 
 
 def joined(letters):
@@ -53,6 +49,7 @@ def outside(page):
     return [
         (each["text"], round(each["x0"] / MM, 2), round(each["bottom"] / MM, 2))
         for each in page.body
+        if each["text"].strip()  # the space at which a line breaks hangs over its end
         if each["x0"] / MM < 29.95
         or each["x1"] / MM > page.width - 14.95
         or each["bottom"] / MM < 20
@@ -139,7 +136,10 @@ def tables_of(document):
 def unread(document, pages):
     """What of a document is not on the pages, in order; header rows may be repeated at the head of a page."""
     rest = squeezed("".join(said(document)))
-    heads = {"", *(squeezed("".join(text for row in each.header for text in row_texts(row))) for each in tables_of(document))}
+    heads = {
+        "",
+        *(squeezed("".join(text for row in each.header for text in row_texts(row))) for each in tables_of(document)),
+    }
     for page in pages:
         found = [head for head in heads if page.text.startswith(head) and rest.startswith(page.text[len(head) :])]
         if not found:

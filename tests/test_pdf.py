@@ -148,7 +148,7 @@ def test_the_nation_and_its_motto_stand_on_one_line_each(of_letter):
 def test_the_rule_below_the_motto_is_as_long_as_it_and_that_below_the_issuer_a_part(of_letter):
     with pdfplumber.open(io.BytesIO(of_letter)) as pdf:
         page = pdf.pages[0]
-        issuer, motto = sorted((each["width"] for each in page.lines if each["height"] < 1))[:2]
+        issuer, motto = sorted(each["width"] for each in page.lines if each["height"] < 1)[:2]
         words = page.search("Độc lập - Tự do - Hạnh phúc")[0]
         name = page.search("BỘ NỘI VỤ")[0]
     assert motto == pytest.approx(words["x1"] - words["x0"], abs=1)
@@ -241,7 +241,9 @@ def test_tinos_is_embedded_and_nothing_else(of_letter):
     assert all("FontFile2" in each for each in described)
 
 
-@pytest.mark.parametrize("character", ["漢", "✅", "\u200b", "\u00ad", "\u202e", "\x07", "\ud800", "\ue000", "\U0001f1fb"])
+@pytest.mark.parametrize(
+    "character", ["漢", "✅", "\u200b", "\u00ad", "\u202e", "\x07", "\ud800", "\ue000", "\U0001f1fb"]
+)
 def test_a_character_without_a_glyph_is_refused_wherever_it_stands(character):
     words = f"Kế hoạch {character} năm"
     for document in (
@@ -264,7 +266,9 @@ def test_each_character_is_told_once():
 
 
 def test_all_vietnamese_letters_can_be_printed():
-    letters = [chr(each) for each in (*range(0x20, 0x7F), *range(0x1EA0, 0x1EFA))] + list("ĂăÂâĐđÊêÔôƠơƯưÝýỳ₫≥≤×–…«»‘’“”→·")
+    letters = [chr(each) for each in (*range(0x20, 0x7F), *range(0x1EA0, 0x1EFA))] + list(
+        "ĂăÂâĐđÊêÔôƠơƯưÝýỳ₫≥≤×–…«»‘’“”→·"
+    )
     assert [each for each in letters if each not in fonts.printable()] == []
 
 
@@ -328,7 +332,9 @@ def test_the_same_document_has_the_same_bytes_elsewhere(of_letter, tmp_path):
     program = "import sys, papers; from parlang_compiler.document.to_pdf import to_pdf; sys.stdout.buffer.write(to_pdf(papers.letter()))"
     paths = os.pathsep.join([str(Path(__file__).parent), *sys.path])
     environment = {**os.environ, "PYTHONPATH": paths, "PYTHONHASHSEED": "7", "TZ": "Asia/Ho_Chi_Minh"}
-    other = subprocess.run([sys.executable, "-c", program], capture_output=True, check=True, cwd=tmp_path, env=environment)
+    other = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, check=True, cwd=tmp_path, env=environment
+    )
     assert other.stdout == of_letter
 
 
