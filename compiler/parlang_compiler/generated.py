@@ -6,7 +6,8 @@ Without `--check` it is written; with it nothing is, and each difference from wh
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ from parlang.diagnostics.render import to_text
 from parlang.ir.nodes import Ruleset
 from parlang.source import Source
 from parlang_compiler.cli.session import Session
+from parlang_compiler.document.errors import Made, laid_out
 from parlang_compiler.document.formats import FORMATS
 from parlang_compiler.files.hashes import source_hash
 from parlang_compiler.files.specs import revision_folders
@@ -77,7 +79,8 @@ def _of_revision(folder: Path) -> Iterator[tuple[str, bytes]]:
     order, texts = order_for(loaded, loaded.ruleset)
     if order.value is None:
         raise NotSound(_told(order.diagnostics, texts))
-    yield from ((each.path, each.data) for each in artefacts(order.value, TARGETS))
+    given = order.value
+    yield from ((each.path, each.data) for each in _sound(lambda: artefacts(given, TARGETS), loaded.sources))
     for old in _earlier(folder, loaded.ruleset):
         yield from _comparison(load(old.as_posix(), SESSION), loaded, old.name)
 
@@ -100,7 +103,14 @@ def _comparison(old: Loaded, new: Loaded, label: str) -> Iterator[tuple[str, byt
         raise NotSound(_told(pair.diagnostics, pair.sources))
     made = dossier(compared(pair.matching, pair.line), source_hash(pair.sources))
     for suffix, render in FORMATS.values():
-        yield f"comparison-{label}.{suffix}", render(made)
+        yield f"comparison-{label}.{suffix}", _sound(partial(render, made), pair.sources)
+
+
+def _sound(make: Callable[[], Made], sources: Sequence[Source]) -> Made:
+    outcome = laid_out(make, sources)
+    if outcome.value is None:
+        raise NotSound(_told(outcome.diagnostics, sources))
+    return outcome.value
 
 
 def _told(diagnostics: Sequence[Diagnostic], sources: Sequence[Source]) -> str:

@@ -9,6 +9,7 @@ from parlang.diff.changes import Comparison
 from parlang_compiler.cli.arguments import COMMAND
 from parlang_compiler.cli.comparing import Pair
 from parlang_compiler.cli.session import Session
+from parlang_compiler.document.errors import laid_out
 from parlang_compiler.document.formats import FORMATS
 from parlang_compiler.files.errors import BadCommand
 from parlang_compiler.files.hashes import source_hash
@@ -37,7 +38,8 @@ def dossier_of(comparison: Comparison, pair: Pair, form: str) -> bytes:
 
 def write_dossier(comparison: Comparison, pair: Pair, name: str) -> tuple[Diagnostic, ...]:
     """Write the dossier into a file; what keeps it from being written is told."""
-    return write_file(Path(name), dossier_of(comparison, pair, ENDINGS[_ending(name)])).diagnostics
+    made = laid_out(lambda: dossier_of(comparison, pair, ENDINGS[_ending(name)]), pair.sources)
+    return made.then(lambda data: write_file(Path(name), data)).diagnostics
 
 
 def _ending(name: str) -> str:

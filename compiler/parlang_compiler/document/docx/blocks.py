@@ -28,7 +28,7 @@ STYLES: dict[ParagraphKind, str] = {
     "heading": "Title",
 }
 PADDING = twips(1.2)
-DASH = "–"
+DASH = "-"
 Drawn = Callable[[Picture], str]
 """What gives the run of a picture: it needs the package that the picture is put into."""
 

@@ -68,7 +68,7 @@ def _day(head: Letterhead) -> str:
 def _addressees(names: Sequence[str]) -> Iterator[str]:
     if len(names) == 1:
         aside = '<w:spacing w:before="360" w:after="120"/>'
-        yield paragraph(run(f"Kính gửi: {names[0]}."), "Head" if len(names[0]) < ONE_LINE else "BodyText", aside)
+        yield paragraph(run(f"Kính gửi: {names[0]}"), "Head" if len(names[0]) < ONE_LINE else "BodyText", aside)
     elif names:
         yield paragraph(run("Kính gửi:"), "Normal", f'<w:spacing w:before="360"/><w:ind w:left="{twips(35)}"/>')
         for line in _each_on_a_line(names):
