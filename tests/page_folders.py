@@ -185,6 +185,7 @@ SETTINGS = {
     "E1014": lambda: with_findings("## `tap_huan`: overlap\n\nHai câu cùng nói về 5 cuộc.\n", OVERLAPPING),
     "W1015": lambda: with_findings(f"## `ke_hoach`: gap\n{SENTENCE}"),
     "E1201": amended_in_vain,
+    "E1341": lambda: spec_file(text=FRAME + SAMPLE.replace('"Kế hoạch"', '"Kế hoạch 2025 ✅"')),
     "E0002": spec_file,
     "E0003": huge_file,
     "E0004": lambda: Path("quyet-dinh.docx").write_bytes(b"PK\x03\x04\x14\x00\x06\x00word/document.xml"),

@@ -78,7 +78,7 @@ GROUPS = {
 PROOFS = "10"
 COMPARED = "11"  # found between two revisions: by a command
 YEARS = "12"  # likewise
-DOCUMENTS = "13"  # likewise
+DOCUMENTS = "13"  # of what is made or read: likewise
 DECLARED = ("W1011", "E1013", "E1014", "W1015")  # of findings.md: a command reads it
 DOUBLING = "".join(f"\n  tính t{n} = t{n - 1} + t{n - 1}" for n in range(2, 15))
 TESTED = {"E0751": None, "E0752": None, "E0753": None, "E0754": None, "E0755": None, "W0756": None, "E0757": 100}

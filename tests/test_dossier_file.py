@@ -14,7 +14,9 @@ def two_texts(tmp_path, monkeypatch):
     texts_apart(after=STRICTER)
 
 
-@pytest.mark.parametrize(("name", "starts"), [("a.docx", b"PK"), ("b.html", b"<!DOCTYPE"), ("c.md", b"# ")])
+@pytest.mark.parametrize(
+    ("name", "starts"), [("a.docx", b"PK"), ("b.html", b"<!DOCTYPE"), ("c.md", b"# "), ("d.pdf", b"%PDF-")]
+)
 def test_the_ending_says_the_format(tmp_path, name, starts):
     assert quietly([*ARGUMENTS, name]) == ""
     assert (tmp_path / name).read_bytes().startswith(starts)

@@ -227,3 +227,9 @@ def test_reports_are_in_vietnamese_whatever_the_command_speaks(tmp_path, capsys)
 def test_what_waits_counts_only_when_strict(tmp_path):
     result = run(CASES, tmp_path, unit="Tỉnh H (ví dụ)")
     assert (result.status(strict=False), result.status(strict=True)) == (0, 1)
+
+
+def test_a_name_that_cannot_be_printed_is_told_and_nothing_is_written(tmp_path):
+    result = run(cases(tmp_path, "Tỉnh A", "Tỉnh 漢"), tmp_path / "out", target="markdown,pdf")
+    assert "E1341" in codes(result)
+    assert not [each for each in (tmp_path / "out").rglob("*") if each.is_file()]

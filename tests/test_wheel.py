@@ -97,3 +97,9 @@ def test_the_wheel_checks_the_criteria(clean, tmp_path):
     assert specs
     result = run(clean.with_name("parlang"), "check", specs[0], cwd=tmp_path)
     assert result.returncode == 0, result.stdout + result.stderr
+
+
+def test_the_wheel_brings_the_typefaces_of_its_documents(clean, tmp_path):
+    result = run(clean.with_name("parlang"), "build", CRITERIA, "--target", "pdf", "--out", "out", cwd=tmp_path)
+    assert result.returncode == 0, result.stdout + result.stderr
+    assert (tmp_path / "out" / "guidance.pdf").read_bytes().startswith(b"%PDF-1.7")

@@ -6,7 +6,8 @@ Without `--check` it is written; with it nothing is, and each difference from wh
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,12 +16,13 @@ from parlang.diagnostics.render import to_text
 from parlang.ir.nodes import Ruleset
 from parlang.source import Source
 from parlang_compiler.cli.session import Session
+from parlang_compiler.document.errors import Made, laid_out
 from parlang_compiler.document.formats import FORMATS
 from parlang_compiler.files.hashes import source_hash
 from parlang_compiler.files.specs import revision_folders
 from parlang_compiler.files.write import write_all
 from parlang_compiler.parse_tables import stale_tables, write_tables
-from parlang_compiler.targets import TARGETS, Order, artefacts
+from parlang_compiler.targets import TARGETS, artefacts
 
 if TYPE_CHECKING:
     from parlang_compiler.cli.loading import Loaded
@@ -68,17 +70,17 @@ def _of_spec(root: Path) -> dict[str, bytes]:
 
 def _of_revision(folder: Path) -> Iterator[tuple[str, bytes]]:
     # Imported late: without its parse tables the pipeline cannot be.
-    from parlang_compiler.cli.issuing import issue_for
+    from parlang_compiler.cli.issuing import order_for
     from parlang_compiler.cli.loading import load
 
     loaded = load(folder.as_posix(), SESSION)
     if loaded.ruleset is None:
         raise NotSound(_told(loaded.diagnostics, loaded.sources))
-    issue, texts = issue_for(loaded, None)
-    if issue.value is None:
-        raise NotSound(_told(issue.diagnostics, texts))
-    order = Order(ruleset=loaded.ruleset, source_hash=source_hash(loaded.sources), issue=issue.value)
-    yield from ((each.path, each.data) for each in artefacts(order, TARGETS))
+    order, texts = order_for(loaded, loaded.ruleset)
+    if order.value is None:
+        raise NotSound(_told(order.diagnostics, texts))
+    given = order.value
+    yield from ((each.path, each.data) for each in _sound(lambda: artefacts(given, TARGETS), loaded.sources))
     for old in _earlier(folder, loaded.ruleset):
         yield from _comparison(load(old.as_posix(), SESSION), loaded, old.name)
 
@@ -101,7 +103,14 @@ def _comparison(old: Loaded, new: Loaded, label: str) -> Iterator[tuple[str, byt
         raise NotSound(_told(pair.diagnostics, pair.sources))
     made = dossier(compared(pair.matching, pair.line), source_hash(pair.sources))
     for suffix, render in FORMATS.values():
-        yield f"comparison-{label}.{suffix}", render(made)
+        yield f"comparison-{label}.{suffix}", _sound(partial(render, made), pair.sources)
+
+
+def _sound(make: Callable[[], Made], sources: Sequence[Source]) -> Made:
+    outcome = laid_out(make, sources)
+    if outcome.value is None:
+        raise NotSound(_told(outcome.diagnostics, sources))
+    return outcome.value
 
 
 def _told(diagnostics: Sequence[Diagnostic], sources: Sequence[Source]) -> str:

@@ -84,7 +84,7 @@ TARGETS: Mapping[str, tuple[str, Maker]] = {
 
 
 def artefacts(order: Order, targets: Iterable[str]) -> tuple[Artefact, ...]:
-    """Make the targets, each once, in the order in which they are declared."""
+    """Make the targets, each once, in the order in which they are declared; `NotPrintable` says why one cannot be."""
     wanted = frozenset(targets)
     return tuple(
         Artefact(target=target, path=path.format(paper=order.paper), data=_bytes(make(order)))

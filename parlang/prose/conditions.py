@@ -16,7 +16,7 @@ from parlang.ir.nodes import (
     Or,
     Within,
 )
-from parlang.prose import bounds, expressions
+from parlang.prose import bounds, expressions, numbers
 from parlang.prose.naming import (
     affirmed,
     after,
@@ -29,7 +29,6 @@ from parlang.prose.naming import (
     thing_counted,
     value_name,
 )
-from parlang.prose.numbers import LETTERED
 from parlang.prose.wording import Wording
 
 
@@ -144,7 +143,7 @@ def addressed(asked: Condition, wording: Wording) -> str:
 
 def lettered(items: tuple[Condition, ...], wording: Wording) -> str:
     """Say conditions as a lettered list: «a) …; b) …»."""
-    return "; ".join(f"{letter}) {_inside(each, wording)}" for letter, each in zip(LETTERED, items, strict=False))
+    return "; ".join(numbers.lettered(_inside(each, wording) for each in items))
 
 
 def _inside(asked: Condition, wording: Wording) -> str:

@@ -7,7 +7,9 @@ and five things are `05`.
 from __future__ import annotations
 
 import datetime
+from collections.abc import Iterable, Iterator
 from fractions import Fraction
+from itertools import chain
 from typing import assert_never
 
 from parlang.ir.nodes import ValueKind
@@ -71,6 +73,13 @@ def day(ordinal: Fraction | int) -> str:
     """Write a date as `31/12/2022`."""
     date = datetime.date.fromordinal(int(ordinal))
     return f"{date.day:02d}/{date.month:02d}/{date.year:04d}"
+
+
+def lettered(items: Iterable[str]) -> Iterator[str]:
+    """Put its letter before each point of a list: `a) …`, `b) …`; behind the last letter come two, and none is lost."""
+    pairs = (first + second for first in LETTERED for second in LETTERED)
+    for letter, words in zip(chain(LETTERED, pairs), items, strict=False):
+        yield f"{letter}) {words}"
 
 
 def points(value: Fraction, language: Language = "vi", *, decimals: int = 0) -> str:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from argparse import Namespace
 from pathlib import Path
 
-from parlang_compiler.cli.issuing import base_of, issue_for
+from parlang_compiler.cli.issuing import order_for
 from parlang_compiler.cli.loading import load
 from parlang_compiler.cli.session import Result, Session, by_name, written
+from parlang_compiler.document.errors import laid_out
 from parlang_compiler.files.errors import UnknownTarget
-from parlang_compiler.files.hashes import file_hash, source_hash
+from parlang_compiler.files.hashes import file_hash
 from parlang_compiler.files.write import write_all
-from parlang_compiler.targets import TARGETS, Order, artefacts
+from parlang_compiler.targets import TARGETS, Artefact, artefacts
 
 
 def run(arguments: Namespace, session: Session) -> Result:
@@ -24,23 +25,23 @@ def run(arguments: Namespace, session: Session) -> Result:
     loaded = load(arguments.spec, session)
     if loaded.ruleset is None:
         return loaded.failed
-    issue, texts = issue_for(loaded, arguments.issue)
-    if issue.value is None:
-        return Result(diagnostics=(*loaded.diagnostics, *issue.diagnostics), sources=by_name(texts))
-    order = Order(
-        ruleset=loaded.ruleset, source_hash=source_hash(loaded.sources), issue=issue.value, base=base_of(loaded)
-    )
-    made = artefacts(order, targets)
-    folder = Path(arguments.out)
-    files = {each.path: each.data for each in made}
-    outcome = write_all(folder, files)
-    if outcome.value is None:
+    order, texts = order_for(loaded, loaded.ruleset, arguments.issue)
+    if order.value is None:
+        return Result(diagnostics=(*loaded.diagnostics, *order.diagnostics), sources=by_name(texts))
+    given, folder = order.value, Path(arguments.out)
+    made = laid_out(lambda: artefacts(given, targets), (*loaded.sources, *texts))
+    outcome = made.then(lambda files: write_all(folder, {each.path: each.data for each in files}))
+    if made.value is None or outcome.value is None:
         faults = (*loaded.diagnostics, *outcome.diagnostics)
-        return Result(diagnostics=faults, sources=by_name(loaded.sources))
-    listed = [{"path": str(folder / each.path), "target": each.target, "sha256": file_hash(each.data)} for each in made]
+        return Result(diagnostics=faults, sources=by_name((*loaded.sources, *texts)))
+    listed = [_listed(each, folder) for each in made.value]
     return Result(
         document={"files": listed, "widths": {}},
         write=written("".join(f"{each['path']}\n" for each in listed)),
         diagnostics=loaded.diagnostics,
         sources=by_name(loaded.sources),
     )
+
+
+def _listed(made: Artefact, folder: Path) -> dict[str, str]:
+    return {"path": str(folder / made.path), "target": made.target, "sha256": file_hash(made.data)}

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
 
 from parlang.diagnostics.diagnostic import Diagnostic
 from parlang.diff.following import Line
@@ -79,16 +78,13 @@ def _mapping_text(name: str | None, old: Loaded, new: Loaded) -> Outcome[Source]
     """Read the mapping that is named, else the one in the folder of a revision from the other, if it is there."""
     if name is not None:
         return read_source(name)
-    there = (each for each in (_beside(new, old), _beside(old, new)) if each is not None)
-    found = next((each for each in there if each.exists() or each.is_symlink()), None)
-    return None if found is None else read_source(str(found))
+    found = _beside(new, old) or _beside(old, new)
+    return None if found is None else read_source(found)
 
 
-def _beside(revision: Loaded, other: Loaded) -> Path | None:
-    """Give where the mapping from another revision stands; None if the revision stands in no folder."""
-    if not revision.own or other.ruleset is None or revision.own[0].name.startswith("<"):
-        return None
-    return Path(revision.own[0].name).parent / f"mapping-{other.ruleset.revision}.yaml"
+def _beside(revision: Loaded, other: Loaded) -> str | None:
+    """Give the mapping from another revision that stands in the folder of a revision, if one does."""
+    return None if other.ruleset is None else revision.beside(f"mapping-{other.ruleset.revision}.yaml")
 
 
 def line_between(old: Loaded, new: Loaded) -> Line | None:

@@ -9,10 +9,11 @@ from parlang.diff.changes import Comparison
 from parlang_compiler.cli.arguments import COMMAND
 from parlang_compiler.cli.comparing import Pair
 from parlang_compiler.cli.session import Session
+from parlang_compiler.document.errors import laid_out
 from parlang_compiler.document.formats import FORMATS
-from parlang_compiler.files.errors import AlreadyThere, BadCommand
+from parlang_compiler.files.errors import BadCommand
 from parlang_compiler.files.hashes import source_hash
-from parlang_compiler.files.write import write_file
+from parlang_compiler.files.write import taken, write_file
 
 ENDINGS = {suffix: form for form, (suffix, _) in FORMATS.items()}
 
@@ -21,12 +22,11 @@ def refusal(name: str | None, session: Session) -> Diagnostic | None:
     """Tell why a dossier cannot be written there, before anything is compared."""
     if name is None:
         return None
-    path = Path(name)
-    if path.suffix.removeprefix(".") not in ENDINGS:
+    if _ending(name) not in ENDINGS:
         known = ", ".join(f".{each}" for each in ENDINGS)
         vi, en = f"--dossier: tên tệp phải có đuôi {known}", f"--dossier: the name must end in one of {known}"
         return BadCommand(problem=session.say(vi, en), command=f"{COMMAND} diff")
-    return AlreadyThere(path=name) if path.exists() or path.is_symlink() else None
+    return taken(name)
 
 
 def dossier_of(comparison: Comparison, pair: Pair, form: str) -> bytes:
@@ -38,6 +38,9 @@ def dossier_of(comparison: Comparison, pair: Pair, form: str) -> bytes:
 
 def write_dossier(comparison: Comparison, pair: Pair, name: str) -> tuple[Diagnostic, ...]:
     """Write the dossier into a file; what keeps it from being written is told."""
-    path = Path(name)
-    data = dossier_of(comparison, pair, ENDINGS[path.suffix.removeprefix(".")])
-    return write_file(path, data).diagnostics
+    made = laid_out(lambda: dossier_of(comparison, pair, ENDINGS[_ending(name)]), pair.sources)
+    return made.then(lambda data: write_file(Path(name), data)).diagnostics
+
+
+def _ending(name: str) -> str:
+    return Path(name).suffix.removeprefix(".")

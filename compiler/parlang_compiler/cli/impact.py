@@ -20,9 +20,9 @@ from parlang_compiler.cli.comparing import Pair, load_pair
 from parlang_compiler.cli.finding import unit_not_found, units_named
 from parlang_compiler.cli.progress import watched
 from parlang_compiler.cli.session import Result, Session, by_name
-from parlang_compiler.files.errors import AlreadyThere, BadCommand, StandardInputTwice
+from parlang_compiler.files.errors import BadCommand, StandardInputTwice
 from parlang_compiler.files.read import STANDARD_INPUT
-from parlang_compiler.files.write import write_all, write_file
+from parlang_compiler.files.write import taken, write_all, write_file
 from parlang_compiler.impact.foreign import written_for_new
 from parlang_compiler.impact.made_cases import cases_text, readings_of
 from parlang_compiler.impact.replay import Readings, Rules, read_units_of, replay, rules_of
@@ -111,10 +111,8 @@ def _misused(arguments: Namespace, session: Session) -> tuple[Diagnostic, ...]:
         return (BadCommand(problem=problem, command=f"{COMMAND} impact"),)
     if [arguments.old, arguments.new, arguments.cases].count(STANDARD_INPUT) > 1:
         return (StandardInputTwice(),)
-    out = None if arguments.write_cases is None else Path(arguments.write_cases)
-    if out is not None and (out.exists() or out.is_symlink()):
-        return (AlreadyThere(path=arguments.write_cases),)
-    return ()
+    refused = None if arguments.write_cases is None else taken(arguments.write_cases)
+    return () if refused is None else (refused,)
 
 
 def _problem(arguments: Namespace, session: Session) -> str | None:

@@ -2,42 +2,39 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from parlang.ir.nodes import Ruleset
 from parlang.outcome import Outcome
 from parlang.source import Source
 from parlang_compiler.cli.loading import Loaded
 from parlang_compiler.document.issue import Issue
 from parlang_compiler.document.issue_file import issue_in
+from parlang_compiler.files.hashes import source_hash
 from parlang_compiler.files.read import read_source
+from parlang_compiler.targets import Order
 
 BESIDE = "issue.yaml"
 LARGEST = 1 << 16  # bytes: a letterhead is short
 
 
-def issue_for(loaded: Loaded, name: str | None) -> tuple[Outcome[Issue], tuple[Source, ...]]:
-    """Read who issues what is made of a revision, and give the text that it stands in."""
-    found = _beside(loaded) if name is None else name
-    if found is None:
-        return Outcome(Issue()), ()
-    text = read_source(found, LARGEST)
-    return text.then(issue_in), () if text.value is None else (text.value,)
+def order_for(loaded: Loaded, ruleset: Ruleset, name: str | None = None) -> tuple[Outcome[Order], tuple[Source, ...]]:
+    """Give what artefacts of a revision are made from, and the text that says who issues them."""
+    found = loaded.beside(BESIDE) if name is None else name
+    text = None if found is None else read_source(found, LARGEST)
+    issue = Outcome(Issue()) if text is None else text.then(issue_in)
+    texts = () if text is None or text.value is None else (text.value,)
+    return issue.then(lambda given: Outcome(_order(loaded, ruleset, given))), texts
 
 
-def base_of(loaded: Loaded) -> Ruleset | None:
+def _order(loaded: Loaded, ruleset: Ruleset, issue: Issue) -> Order:
+    amended = _amended(loaded, ruleset) if issue.kind == "decision" else None
+    return Order(ruleset=ruleset, source_hash=source_hash(loaded.sources), issue=issue, base=amended)
+
+
+def _amended(loaded: Loaded, ruleset: Ruleset) -> Ruleset | None:
     """Give the revision that a revision amends, for the decision that says what it changes."""
     from parlang.pipeline import compile_sources
 
-    ruleset = loaded.ruleset
-    if ruleset is None or ruleset.amends is None:
+    if ruleset.amends is None:
         return None
     sources = loaded.find(ruleset.index, ruleset.amends)
     return None if sources is None else compile_sources(sources, loaded.find).value
-
-
-def _beside(loaded: Loaded) -> str | None:
-    if not loaded.own or loaded.own[0].name.startswith("<"):
-        return None
-    place = Path(loaded.own[0].name).parent / BESIDE
-    return str(place) if place.exists() or place.is_symlink() else None

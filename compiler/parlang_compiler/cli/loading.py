@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
 from parlang.diagnostics.diagnostic import Diagnostic, is_error
 from parlang.ir.nodes import Ruleset
@@ -31,6 +32,13 @@ class Loaded:
     diagnostics: tuple[Diagnostic, ...]
     own: tuple[Source, ...] = ()
     find: Find = nothing  # gives the texts of other revisions
+
+    def beside(self, name: str) -> str | None:
+        """Give the file of this name in the folder of the revision, if it is there; what is piped in has no folder."""
+        if not self.own or self.own[0].name.startswith("<"):
+            return None
+        place = Path(self.own[0].name).parent / name
+        return str(place) if place.exists() or place.is_symlink() else None
 
     @property
     def failed(self) -> Result:

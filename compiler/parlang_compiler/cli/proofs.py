@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterator
 from dataclasses import dataclass
-from pathlib import Path
 
 from parlang.diagnostics.diagnostic import Diagnostic
 from parlang.ir.nodes import Ruleset
@@ -15,7 +14,7 @@ from parlang.source import Source
 from parlang_compiler.cli.loading import Loaded
 from parlang_compiler.cli.progress import watched
 from parlang_compiler.cli.session import Session
-from parlang_compiler.files.read import STANDARD_INPUT, read_source
+from parlang_compiler.files.read import read_source
 from parlang_compiler.proofs.declared import Declared, declared_in
 from parlang_compiler.proofs.errors import StaleFinding
 from parlang_compiler.proofs.proving import Prover, prover_for
@@ -126,16 +125,11 @@ def _declared(
     loaded: Loaded, ruleset: Ruleset
 ) -> tuple[tuple[Source, ...], tuple[Declared, ...], tuple[Diagnostic, ...]]:
     """Read findings.md in the folder of the revision, if it is there."""
-    path = _beside(loaded)
-    if path is None or not (path.exists() or path.is_symlink()):
+    path = loaded.beside(FINDINGS)
+    if path is None:
         return (), (), ()
-    source = read_source(str(path))
+    source = read_source(path)
     if source.value is None:
         return (), (), source.diagnostics
     declared = declared_in(source.value, ruleset)
     return (source.value,), declared.value or (), declared.diagnostics
-
-
-def _beside(loaded: Loaded) -> Path | None:
-    name = loaded.own[-1].name if loaded.own else STANDARD_INPUT
-    return None if name.startswith("<") or name == STANDARD_INPUT else Path(name).parent / FINDINGS

@@ -22,8 +22,8 @@ from parlang_compiler.cli.loading import load
 from parlang_compiler.cli.proof_table import write_proofs
 from parlang_compiler.cli.proofs import Proved, proved
 from parlang_compiler.cli.session import Result, Session, by_name
-from parlang_compiler.files.errors import AlreadyThere, BadCommand
-from parlang_compiler.files.write import write_file
+from parlang_compiler.files.errors import BadCommand
+from parlang_compiler.files.write import taken, write_file
 
 _RANK: tuple[Severity, ...] = ("error", "warning", "note")
 
@@ -56,7 +56,7 @@ def _refused(out: Path, name: str, session: Session) -> Diagnostic | None:
         vi = f"--emit-cases: tên tệp `{name}` phải tận cùng bằng .yaml"
         en = f"--emit-cases: the name `{name}` has to end in .yaml"
         return BadCommand(problem=session.say(vi, en), command=f"{COMMAND} prove")
-    return AlreadyThere(path=name) if out.exists() or out.is_symlink() else None
+    return taken(name)
 
 
 def _emit(out: Path, ruleset: Ruleset, found: Proved) -> tuple[Diagnostic, ...]:

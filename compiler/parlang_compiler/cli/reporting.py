@@ -21,6 +21,7 @@ from parlang_compiler.cli.help_texts import DEFAULT_REPORT
 from parlang_compiler.cli.progress import watched
 from parlang_compiler.cli.scoring import Asked, Scores, score
 from parlang_compiler.cli.session import Result, Session
+from parlang_compiler.document.errors import laid_out
 from parlang_compiler.document.formats import FORMATS
 from parlang_compiler.document.nodes import Document
 from parlang_compiler.files.errors import BadCommand, UnknownTarget
@@ -155,7 +156,8 @@ def _place(main: Scored, groups: tuple[Standing, ...]) -> str:
 
 def _written(found: Scores, plan: _Plan, targets: list[str], arguments: Namespace, session: Session) -> Result:
     files = Files(plan.planned, targets)
-    outcome = write_all(Path(arguments.out), files)
+    written = laid_out(lambda: write_all(Path(arguments.out), files), tuple(found.sources.values()))
+    outcome = written.then(lambda each: each)
     listed = [
         {
             "path": str(Path(arguments.out) / path_of(each, target)),

@@ -18,7 +18,7 @@ from typing import assert_never
 from parlang.ir.nodes import Amendment, Part, Ruleset
 from parlang.ir.walk import each_part
 from parlang.prose import rule_sentences
-from parlang.prose.numbers import LETTERED, number
+from parlang.prose.numbers import lettered, number
 from parlang.prose.sentences.grades import grades_sentences
 from parlang.prose.wording import wording
 from parlang_compiler.document.nodes import Paragraph, text
@@ -36,7 +36,7 @@ def amended_items(ruleset: Ruleset, base: Ruleset) -> Iterator[Paragraph]:
             yield text(f"{head}{said[0]}")
             continue
         yield text(f"{head}Sửa đổi, bổ sung, bãi bỏ như sau:")
-        yield from (text(f"{letter}) {words}") for letter, words in zip(LETTERED, said, strict=False))
+        yield from map(text, lettered(said))
 
 
 def _by_path(ruleset: Ruleset) -> dict[str, Part]:

@@ -58,6 +58,11 @@ def annexes(ruleset: Ruleset, source_hash: str, attached: str) -> tuple[Annex, .
     )
 
 
+def listed(behind: tuple[Annex, ...]) -> str:
+    """Name each annex, as the body of a paper must."""
+    return "; ".join(f"{annex.number} - {annex.title}" for annex in behind)
+
+
 def _drafts(ruleset: Ruleset, source_hash: str) -> Iterator[_Draft]:
     yield _Draft(title=CRITERIA, sections=tuple(_of_criteria(ruleset)))
     if ruleset.figures:

@@ -12,7 +12,7 @@ from parlang.ir.nodes import Ruleset
 from parlang.prose.naming import lower_first
 from parlang.prose.numbers import day
 from parlang_compiler.document.amended import amended_items
-from parlang_compiler.document.annexes import annexes
+from parlang_compiler.document.annexes import annexes, listed
 from parlang_compiler.document.issue import Issue
 from parlang_compiler.document.names import illustration, metadata_of
 from parlang_compiler.document.nodes import Annex, Document, Paragraph, Run, text
@@ -58,13 +58,14 @@ def _bases(ruleset: Ruleset) -> Iterator[Paragraph]:
 
 
 def _articles(ruleset: Ruleset, issue: Issue, base: Ruleset | None, behind: tuple[Annex, ...]) -> Iterator[Paragraph]:
-    listed = "; ".join(f"{annex.number} - {annex.title}" for annex in behind)
     if base is None:
-        yield _article(1, f"Ban hành kèm theo Quyết định này {_called(ruleset)}, gồm: {listed}.")
+        yield _article(1, f"Ban hành kèm theo Quyết định này {_called(ruleset)}, gồm: {listed(behind)}.")
     else:
         yield _article(1, f"Sửa đổi, bổ sung {_called(base)} ({base.instrument}) như sau:")
         yield from amended_items(ruleset, base)
-        yield text(f"Bộ tiêu chí đã được sửa đổi, bổ sung được ban hành kèm theo Quyết định này, gồm: {listed}.")
+        yield text(
+            f"Bộ tiêu chí đã được sửa đổi, bổ sung được ban hành kèm theo Quyết định này, gồm: {listed(behind)}."
+        )
     yield _article(2, _in_force(ruleset))
     responsible = (
         issue.responsible or f"Thủ trưởng các cơ quan, đơn vị có liên quan và {lower_first(ruleset.unit_name)}"

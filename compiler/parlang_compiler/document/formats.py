@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
-from parlang_compiler.document.nodes import Document
+if TYPE_CHECKING:
+    from parlang_compiler.document.nodes import Document
 
-Renderer: TypeAlias = Callable[[Document], bytes]
+Renderer: TypeAlias = "Callable[[Document], bytes]"  # `NotPrintable` says what cannot be laid out
 
 
 def _markdown(document: Document) -> bytes:
@@ -29,10 +30,17 @@ def _docx(document: Document) -> bytes:
     return to_docx(document)
 
 
+def _pdf(document: Document) -> bytes:
+    from parlang_compiler.document.to_pdf import to_pdf
+
+    return to_pdf(document)
+
+
 FORMATS: Mapping[str, tuple[str, Renderer]] = MappingProxyType(
     {
         "markdown": ("md", _markdown),
         "html": ("html", _html),
         "docx": ("docx", _docx),
+        "pdf": ("pdf", _pdf),
     }
 )

@@ -10,8 +10,8 @@ from collections.abc import Iterable, Iterator
 from parlang.ir.nodes import Ruleset
 from parlang.ir.walk import leaves
 from parlang.prose.naming import lower_first
-from parlang.prose.numbers import LETTERED, day
-from parlang_compiler.document.annexes import annexes
+from parlang.prose.numbers import day, lettered
+from parlang_compiler.document.annexes import annexes, listed
 from parlang_compiler.document.issue import Issue
 from parlang_compiler.document.names import illustration, metadata_of
 from parlang_compiler.document.nodes import Annex, Document, Paragraph, Section, text
@@ -62,8 +62,7 @@ def _sections(
 
 def _lettered(items: Iterable[str]) -> Iterator[Paragraph]:
     """Give points under their letters: a), b), c), d), đ)."""
-    for letter, words in zip(LETTERED, items, strict=False):
-        yield text(f"{letter}) {words}")
+    return map(text, lettered(items))
 
 
 def _scoring(ruleset: Ruleset, behind: tuple[Annex, ...]) -> Iterator[str]:
@@ -107,6 +106,5 @@ def _report(issue: Issue) -> Iterator[Paragraph]:
 
 
 def _carried_out(issue: Issue, behind: tuple[Annex, ...]) -> Iterator[Paragraph]:
-    listed = "; ".join(f"{annex.number} - {annex.title}" for annex in behind)
-    yield text(f"Kèm theo văn bản này: {listed}.")
+    yield text(f"Kèm theo văn bản này: {listed(behind)}.")
     yield text(f"Trong quá trình thực hiện, nếu có vướng mắc thì phản ánh về {issue.issued_by} để được hướng dẫn./.")

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from parlang.diagnostics.diagnostic import Diagnostic
 from parlang.outcome import Outcome
-from parlang_compiler.files.errors import NotWritable, OutsideFolder
+from parlang_compiler.files.errors import AlreadyThere, NotWritable, OutsideFolder
 from parlang_compiler.files.read import reason
 
 _READABLE = 0o644
@@ -38,6 +38,12 @@ def write_all(folder: Path, files: Mapping[str, bytes]) -> Outcome[tuple[Path, .
         for temporary, _ in prepared:
             temporary.unlink(missing_ok=True)
     return Outcome(tuple(place for _, place in prepared))
+
+
+def taken(name: str) -> Diagnostic | None:
+    """Tell that something stands where a new file is to be written: it is not overwritten."""
+    path = Path(name)
+    return AlreadyThere(path=name) if path.exists() or path.is_symlink() else None
 
 
 def write_file(path: Path, data: bytes) -> Outcome[tuple[Path, ...]]:

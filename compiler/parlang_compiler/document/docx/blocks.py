@@ -28,7 +28,7 @@ STYLES: dict[ParagraphKind, str] = {
     "heading": "Title",
 }
 PADDING = twips(1.2)
-DASH = "–"
+DASH = "-"
 Drawn = Callable[[Picture], str]
 """What gives the run of a picture: it needs the package that the picture is put into."""
 
@@ -58,11 +58,9 @@ def section_markup(section: Section, room: float, drawn: Drawn, depth: int = 2) 
         yield from section_markup(below, room, drawn, depth + 1)
 
 
-def runs_markup(given: Paragraph, *, strong: bool = False) -> str:
-    """Give the runs of a paragraph; `strong` makes all of them bold."""
-    return "".join(
-        run(each.text, bold=strong or each.style == "strong", italic=each.style == "emphasis") for each in given.runs
-    )
+def runs_markup(given: Paragraph) -> str:
+    """Give the runs of a paragraph."""
+    return "".join(run(each.text, bold=each.style == "strong", italic=each.style == "emphasis") for each in given.runs)
 
 
 def _items(block: ItemList) -> Iterator[str]:

@@ -18,7 +18,7 @@ ONE_LINE = 60  # letters of an addressee that stand beside «Kính gửi:»
 MILLIMETRES_IN_POINT = 25.4 / 72
 # The widths of bold capitals of Times New Roman, in thousandths of the size; marks add nothing.
 WIDTHS = {
-    **dict.fromkeys("AĐDNRCKUVXYHGOQT", 722),
+    **dict.fromkeys("AĐDNRCUVXY", 722),
     **dict.fromkeys("BELTZ", 667),
     **dict.fromkeys("GHKOQ", 778),
     **dict.fromkeys("FP", 611),
@@ -68,12 +68,16 @@ def _day(head: Letterhead) -> str:
 def _addressees(names: Sequence[str]) -> Iterator[str]:
     if len(names) == 1:
         aside = '<w:spacing w:before="360" w:after="120"/>'
-        yield paragraph(run(f"Kính gửi: {names[0]}."), "Head" if len(names[0]) < ONE_LINE else "BodyText", aside)
+        yield paragraph(run(f"Kính gửi: {names[0]}"), "Head" if len(names[0]) < ONE_LINE else "BodyText", aside)
     elif names:
         yield paragraph(run("Kính gửi:"), "Normal", f'<w:spacing w:before="360"/><w:ind w:left="{twips(35)}"/>')
-        for place, name in enumerate(names, 1):
-            end = "." if place == len(names) else ";"
-            yield paragraph(run(f"- {name}{end}"), "Normal", f'<w:ind w:left="{twips(55)}"/>')
+        for line in _each_on_a_line(names):
+            yield paragraph(run(line), "Normal", f'<w:ind w:left="{twips(55)}"/>')
+
+
+def _each_on_a_line(names: Sequence[str]) -> Iterator[str]:
+    for place, name in enumerate(names, 1):
+        yield f"- {name}{'.' if place == len(names) else ';'}"
 
 
 def closing_markup(closing: Closing) -> str:
@@ -87,9 +91,8 @@ def closing_markup(closing: Closing) -> str:
 
 def _recipients(closing: Closing) -> Iterator[str]:
     yield paragraph(run("Nơi nhận:", bold=True, italic=True, size=12), "Normal")
-    for place, name in enumerate(closing.recipients, 1):
-        end = "." if place == len(closing.recipients) else ";"
-        yield paragraph(run(f"- {name}{end}", size=11), "Normal")
+    for line in _each_on_a_line(closing.recipients):
+        yield paragraph(run(line, size=11), "Normal")
 
 
 def _signature(closing: Closing) -> Iterator[str]:
