@@ -6,6 +6,8 @@ import os
 from pathlib import Path
 from unittest import mock
 
+from openpyxl import Workbook, load_workbook
+
 from parlang_compiler.cli.main import main
 
 FRAME = """\
@@ -153,6 +155,41 @@ def narrower():
     spec_file(path, path.read_text(encoding="utf-8").replace("từ 1 trở lên", "từ 20 trở lên"))
 
 
+# The cells of a form of the sample: its unit and year on one sheet, its two figures and what follows on the other.
+ABOUT, SCORES, IDENTITY = "Thông tin chung", "Tự chấm", "parlang"
+FILLED = {"B8": "Tỉnh A", "B9": 2024}, {"E3": 10, "E4": 9}
+SHOWN = '  tài liệu kiểm chứng\n    bắt buộc "Báo cáo năm"\n'
+
+
+def filled_form(change=lambda book: None, criteria=SAMPLE, scores=None, about=None):
+    """A form of the sample as a unit sends it, with what was done to it besides."""
+    spec_file(text=FRAME + criteria)
+    quietly(["build", "tieu-chi.par", "--target", "xlsx", "--out", "."])
+    book = load_workbook("form.xlsx")
+    for sheet, cells in ((ABOUT, FILLED[0] | (about or {})), (SCORES, FILLED[1] | (scores or {}))):
+        for address, value in cells.items():
+            book[sheet][address] = value
+    change(book)
+    book.save("bieu.xlsx")
+
+
+def other_rules():
+    filled_form()
+    spec_file(text=FRAME + SAMPLE.replace('"Kế hoạch"', '"Kế hoạch năm"'))
+
+
+def other_format(book):
+    book[IDENTITY]["B1"] = "99"
+
+
+def row_copied(book):
+    for column in "DEN":
+        book[SCORES][f"{column}9"] = book[SCORES][f"{column}4"].value
+
+
+SQUARES = SAMPLE.replace("hoàn_thành / giao × điểm", "hoàn_thành × hoàn_thành / (giao × giao) × điểm")
+
+
 def two_units():
     folder("vi-du")
     spec_file("vi-du/tieu-chi.par")
@@ -167,6 +204,20 @@ def issued_by(text):
 
 
 SETTINGS = {
+    "E1301": lambda: (spec_file(), Workbook().save("bieu.xlsx")),
+    "E1302": other_rules,
+    "E1303": lambda: filled_form(other_format),
+    "E1304": lambda: filled_form(lambda book: book[SCORES].delete_rows(4)),
+    "E1305": lambda: filled_form(row_copied),
+    "E1306": lambda: filled_form(lambda book: book[SCORES].merge_cells("E3:E4")),
+    "E1307": lambda: filled_form(about={"B8": " "}),
+    "E1308": lambda: filled_form(lambda book: book[SCORES].delete_cols(13)),
+    "W1309": lambda: filled_form(lambda book: book[ABOUT].insert_rows(9)),
+    "W1310": lambda: filled_form(scores={"F3": 10}),
+    "W1311": lambda: filled_form(scores={"E4": None}),
+    "W1312": lambda: filled_form(criteria=SAMPLE + SHOWN),
+    "W1313": lambda: filled_form(scores={"F3": 9, "K3": 8.5}),
+    "W1314": lambda: spec_file(text=FRAME + SQUARES),
     "E1331": lambda: issued_by("issuer: Bộ Nội vụ\nsign: bnv\nngay: 05/01/2026\n"),
     "W1321": two_units,
     "E1322": two_units,

@@ -68,6 +68,12 @@ def _csv(order: Order) -> str:
     return to_case_table(order.ruleset, order.source_hash)
 
 
+def _xlsx(order: Order) -> bytes:
+    from parlang_compiler.backends.to_xlsx import to_xlsx
+
+    return to_xlsx(order.ruleset, order.source_hash)
+
+
 def _laid_out(render: Renderer) -> Maker:
     return lambda order: render(_paper(order))
 
@@ -80,6 +86,7 @@ TARGETS: Mapping[str, tuple[str, Maker]] = {
     **PAPERS,
     "schema": ("schema.json", _schema),
     "csv": ("cases.csv", _csv),
+    "xlsx": ("form.xlsx", _xlsx),
 }
 
 

@@ -64,7 +64,7 @@ def cell_name(span: Span) -> str:
 
 def from_xlsx(name: str, data: bytes) -> Outcome[Table]:
     """Read the table of a workbook."""
-    if (fault := _refusal(name, data)) is not None:
+    if (fault := refusal(name, data, MOST_UNPACKED)) is not None:
         return Outcome(None, (fault,))
     try:
         with warnings.catch_warnings():
@@ -76,7 +76,8 @@ def from_xlsx(name: str, data: bytes) -> Outcome[Table]:
         return Outcome(None, (BadWorkbook(path=name, kind="broken"),))
 
 
-def _refusal(name: str, data: bytes) -> BadWorkbook | None:
+def refusal(name: str, data: bytes, most: int) -> BadWorkbook | None:
+    """Say why bytes are not even opened as a workbook: what they are, or what they would unpack to."""
     if data.startswith(_OLD):
         return BadWorkbook(path=name, kind="old")
     try:
@@ -87,7 +88,7 @@ def _refusal(name: str, data: bytes) -> BadWorkbook | None:
         return BadWorkbook(path=name, kind="broken" if data.startswith(b"PK") else "other")
     if "[Content_Types].xml" not in names:
         return BadWorkbook(path=name, kind="other")
-    return BadWorkbook(path=name, kind="unpacked") if unpacked > MOST_UNPACKED else None
+    return BadWorkbook(path=name, kind="unpacked") if unpacked > most else None
 
 
 def _read(name: str, data: bytes) -> Outcome[Table]:

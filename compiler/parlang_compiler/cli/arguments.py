@@ -195,6 +195,12 @@ def _new(parser: argparse.ArgumentParser, en: bool) -> None:
     _positional(parser, "dir", en)
 
 
+def _read(parser: argparse.ArgumentParser, en: bool) -> None:
+    _spec(parser, en)
+    _positional(parser, "form", en)
+    parser.add_argument("--out", metavar="FILE", help=OPTIONS["out-file"][en])
+
+
 _FORMATS = {
     "eval": (*FORMATS, "csv"),  # a table of results is for spreadsheets too
     "diff": (*FORMATS, "markdown", "html", "junit"),
@@ -215,6 +221,7 @@ _OWN = {
     "impact": _impact,
     "consolidate": _consolidate,
     "new": _new,
+    "read": _read,
 }
 
 

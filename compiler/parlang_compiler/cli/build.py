@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
+from parlang.diagnostics.diagnostic import Diagnostic
+from parlang.ir.nodes import Ruleset
 from parlang_compiler.cli.issuing import order_for
 from parlang_compiler.cli.loading import load
 from parlang_compiler.cli.session import Result, Session, by_name, written
@@ -34,13 +38,24 @@ def run(arguments: Namespace, session: Session) -> Result:
     if made.value is None or outcome.value is None:
         faults = (*loaded.diagnostics, *outcome.diagnostics)
         return Result(diagnostics=faults, sources=by_name((*loaded.sources, *texts)))
+    widths, found = _widths(given.ruleset, targets)
     listed = [_listed(each, folder) for each in made.value]
     return Result(
-        document={"files": listed, "widths": {}},
+        document={"files": listed, "widths": widths},
         write=written("".join(f"{each['path']}\n" for each in listed)),
-        diagnostics=loaded.diagnostics,
+        diagnostics=(*loaded.diagnostics, *found),
         sources=by_name(loaded.sources),
     )
+
+
+def _widths(ruleset: Ruleset, targets: Sequence[str]) -> tuple[dict[str, dict[str, Any]], tuple[Diagnostic, ...]]:
+    """Tell how wide the numbers of each leaf are, if a target holds numbers of a limited width."""
+    if "xlsx" not in targets:
+        return {}, ()
+    from parlang_compiler.form.widths import form_widths, left_to_read, widths_told
+
+    widths = form_widths(ruleset)
+    return widths_told(widths), tuple(left_to_read(widths, ruleset))
 
 
 def _listed(made: Artefact, folder: Path) -> dict[str, str]:

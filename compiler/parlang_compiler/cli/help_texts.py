@@ -35,8 +35,8 @@ COMMANDS: Mapping[str, Pair] = {
     ),
     "show": ("xem bộ tiêu chí hoặc một tiêu chí", "show the criteria, or one of them"),
     "build": (
-        "tạo chương trình chấm điểm, văn bản hướng dẫn và lược đồ dữ liệu",
-        "make evaluators, the guidance document and the data schema",
+        "tạo chương trình chấm điểm, văn bản hướng dẫn, biểu tự chấm và lược đồ dữ liệu",
+        "make evaluators, the guidance document, the self-scoring form and the data schema",
     ),
     "test": (
         "thử các đơn vị có kết quả mong đợi, và nêu trường hợp nào của quy tắc chưa được thử",
@@ -55,6 +55,10 @@ COMMANDS: Mapping[str, Pair] = {
         "print the merged text: the criteria with all amendments",
     ),
     "new": ("tạo một bộ tiêu chí mẫu có chú thích", "write a commented set of criteria to start from"),
+    "read": (
+        "đọc biểu tự chấm đã điền thành tệp số liệu, kèm báo cáo lỗi và phần còn thiếu",
+        "read a filled self-scoring form into a file of cases, with a report of errors and of what is missing",
+    ),
 }
 
 HEADINGS: Mapping[str, Pair] = {
@@ -229,6 +233,10 @@ OPTIONS: Mapping[str, Pair] = {
     "out-file": (
         "ghi vào tệp này thay vì in ra; tệp đã có thì không ghi đè",
         "write into this file instead of printing; a file that is there is not overwritten",
+    ),
+    "form": (
+        "biểu tự chấm (.xlsx) do `parlang build SPEC --target xlsx` tạo và đơn vị đã điền",
+        "a self-scoring form (.xlsx) made by `parlang build SPEC --target xlsx` and filled in",
     ),
     "dir": ("thư mục mới, hoặc - để in ra", "a new folder, or - to print it"),
 }

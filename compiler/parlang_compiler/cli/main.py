@@ -40,6 +40,7 @@ _COMMANDS = MappingProxyType(
         "impact": "parlang_compiler.cli.impact",
         "consolidate": "parlang_compiler.cli.consolidate",
         "new": "parlang_compiler.cli.new",
+        "read": "parlang_compiler.cli.read",
     }
 )
 
