@@ -8,6 +8,8 @@ from unittest import mock
 
 from openpyxl import Workbook, load_workbook
 
+from layout_faults import FAULTS, faulty
+from official_docx import HOSTILE, bytes_of
 from parlang_compiler.cli.main import main
 
 FRAME = """\
@@ -259,3 +261,12 @@ SETTINGS = {
     "E0018": lambda: spec_file(text=FRAME.replace("  thang", "      thang") + SAMPLE),
     "E0019": spec_file,
 }
+
+
+def spoilt(code):
+    """A document with the fault that the page of a code is about."""
+    Path("van-ban.docx").write_bytes(bytes_of(faulty(code)))
+
+
+SETTINGS |= {code: (lambda code=code: spoilt(code)) for code in FAULTS}
+SETTINGS |= {code: (lambda data=data: Path("van-ban.docx").write_bytes(data())) for code, data in HOSTILE.items()}

@@ -54,7 +54,7 @@ INDEX = PAGES / "index.md"
 BLOCK = re.compile(r'^```(?P<kind>\w+) title="(?P<name>[\w.-]+)"\n(?P<text>.*?)^```$', re.MULTILINE | re.DOTALL)
 CONSOLE = re.compile(r"^```console\n\$ (?P<command>[^\n]*)\n(?P<printed>.*?)^```$", re.MULTILINE | re.DOTALL)
 MADE = re.compile(r"(?<=<!-- made: )(?P<name>\w+) -->\n.*?(?=<!-- end -->)", re.DOTALL)
-TITLE = re.compile(r"\A# (?P<code>[EWN]\d{4}) · (?P<vi>.+) \{#[ewn]\d{4}\}$", re.MULTILINE)
+TITLE = re.compile(r"\A# (?P<code>[EWN]\d{4}|[PCEL]\d\d) · (?P<vi>.+) \{#[a-z]\d+\}$", re.MULTILINE)
 ENGLISH = re.compile(r"^## In English: (?P<en>.+) \{#en\}$", re.MULTILINE)
 SEVERITIES = {"error": ("lỗi", "error"), "warning": ("cảnh báo", "warning"), "note": ("ghi chú", "note")}
 LETTERS = {"error": "E", "warning": "W", "note": "N"}
@@ -73,7 +73,12 @@ GROUPS = {
     "11": "So sánh",
     "12": "Kiểm thử qua các năm",
     "13": "Văn bản, biểu mẫu",
+    "P": "Thể thức văn bản: trang",
+    "C": "Thể thức văn bản: các thành phần",
+    "E": "Thể thức văn bản: chữ ký số",
+    "L": "Thể thức văn bản: chữ, số, bảng",
 }
+LAYOUT = re.compile(r"[PCEL]\d\d")  # codes of the checklist of layout: they say nothing of how severe they are
 
 PROOFS = "10"
 COMPARED = "11"  # found between two revisions: by a command
@@ -152,7 +157,7 @@ def _below(kind):
 
 
 KINDS = {kind.code: kind for kind in classes()}
-CODES = sorted(KINDS, key=lambda code: (code[1:], code))
+CODES = sorted(KINDS, key=lambda code: (len(code) == len("P01"), code[1:], code))
 
 
 def page_of(code):
@@ -165,7 +170,11 @@ def text_of(code):
 
 def by_command(code):
     """Whether the page of a code shows a command, not an example."""
-    return code.startswith(("00", COMPARED, YEARS, DOCUMENTS), 1) or code in DECLARED
+    return code.startswith(("00", COMPARED, YEARS, DOCUMENTS), 1) or code in DECLARED or bool(LAYOUT.fullmatch(code))
+
+
+def group_of(code):
+    return code[0] if LAYOUT.fullmatch(code) else code[1:3]
 
 
 EXAMPLES = [code for code in CODES if not by_command(code)]
@@ -333,12 +342,12 @@ def code_tables():
     lines = []
     for group, title in GROUPS.items():
         lines += [
-            f"## {title} {{#nhom-{group}}}",
+            f"## {title} {{#nhom-{group.lower()}}}",
             "",
             "| mã | mức | nghĩa | in English |",
             "| :--- | :--- | :--- | :--- |",
         ]
-        for code in (code for code in CODES if code[1:3] == group):
+        for code in (code for code in CODES if group_of(code) == group):
             page = text_of(code)
             word = SEVERITIES[KINDS[code].severity][0]
             lines.append(
@@ -359,7 +368,8 @@ def test_every_code_has_a_page_and_every_page_a_code():
 def test_a_code_is_of_one_kind_of_finding_and_says_how_severe_it_is():
     kinds = list(dict.fromkeys(classes()))
     assert len(kinds) == len({kind.code for kind in kinds})
-    assert [kind.code for kind in kinds if kind.code[0] != LETTERS[kind.severity]] == []
+    lettered = [kind for kind in kinds if not LAYOUT.fullmatch(kind.code)]
+    assert [kind.code for kind in lettered if kind.code[0] != LETTERS[kind.severity]] == []
 
 
 @pytest.mark.parametrize("code", CODES)

@@ -191,6 +191,10 @@ def _consolidate(parser: argparse.ArgumentParser, en: bool) -> None:
     parser.add_argument("--out", metavar="FILE", help=OPTIONS["out-file"][en])
 
 
+def _lint_docx(parser: argparse.ArgumentParser, en: bool) -> None:
+    parser.add_argument("file", metavar="FILE", nargs="+", help=OPTIONS["file"][en])
+
+
 def _new(parser: argparse.ArgumentParser, en: bool) -> None:
     _positional(parser, "dir", en)
 
@@ -220,6 +224,7 @@ _OWN = {
     "diff": _diff,
     "impact": _impact,
     "consolidate": _consolidate,
+    "lint-docx": _lint_docx,
     "new": _new,
     "read": _read,
 }

@@ -54,6 +54,10 @@ COMMANDS: Mapping[str, Pair] = {
         "in văn bản hợp nhất: bộ tiêu chí cùng mọi sửa đổi, bổ sung",
         "print the merged text: the criteria with all amendments",
     ),
+    "lint-docx": (
+        "kiểm tra thể thức của văn bản DOCX theo Nghị định 30/2020/NĐ-CP",
+        "check the layout of official documents in DOCX by Nghị định 30/2020/NĐ-CP",
+    ),
     "new": ("tạo một bộ tiêu chí mẫu có chú thích", "write a commented set of criteria to start from"),
     "read": (
         "đọc biểu tự chấm đã điền thành tệp số liệu, kèm báo cáo lỗi và phần còn thiếu",
@@ -234,6 +238,7 @@ OPTIONS: Mapping[str, Pair] = {
         "ghi vào tệp này thay vì in ra; tệp đã có thì không ghi đè",
         "write into this file instead of printing; a file that is there is not overwritten",
     ),
+    "file": ("tệp DOCX, hoặc - (đầu vào chuẩn)", "a DOCX file, or - (standard input)"),
     "form": (
         "biểu tự chấm (.xlsx) do `parlang build SPEC --target xlsx` tạo và đơn vị đã điền",
         "a self-scoring form (.xlsx) made by `parlang build SPEC --target xlsx` and filled in",

@@ -39,6 +39,7 @@ _COMMANDS = MappingProxyType(
         "diff": "parlang_compiler.cli.diff",
         "impact": "parlang_compiler.cli.impact",
         "consolidate": "parlang_compiler.cli.consolidate",
+        "lint-docx": "parlang_compiler.cli.lint_docx",
         "new": "parlang_compiler.cli.new",
         "read": "parlang_compiler.cli.read",
     }

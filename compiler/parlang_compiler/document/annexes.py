@@ -6,7 +6,7 @@ They are numbered in the order in which they stand; what a set has nothing of ma
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from parlang.ir.group import constraints_on_reported
 from parlang.ir.nodes import Ruleset
@@ -24,6 +24,7 @@ from parlang_compiler.document.nodes import Annex, Block, Column, Row, Section, 
 from parlang_compiler.document.worked_examples import worked_examples
 
 ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
+END = text("./.")  # Nghị định 30/2020/NĐ-CP, phụ lục III: behind the text and behind each annex
 CRITERIA = "Bảng tiêu chí và cách chấm điểm"
 EXAMPLES = (
     "Số liệu trong ví dụ là giả định, lấy đúng tại mỗi mức và lệch một đơn vị nhỏ nhất so với mức; "
@@ -50,12 +51,23 @@ def annexes(ruleset: Ruleset, source_hash: str, attached: str) -> tuple[Annex, .
             number=f"Phụ lục {ROMAN[place - 1]}",
             title=draft.title,
             attached=attached,
-            blocks=draft.blocks,
-            sections=draft.sections,
+            blocks=draft.blocks if draft.sections else (*draft.blocks, END),
+            sections=_ended(draft.sections),
             landscape=draft.landscape,
         )
         for place, draft in enumerate(drafts, 1)
     )
+
+
+def _ended(sections: tuple[Section, ...]) -> tuple[Section, ...]:
+    """Put the mark of the end behind the last words, however deep they stand."""
+    if not sections:
+        return ()
+    *before, last = sections
+    ended = (
+        replace(last, sections=_ended(last.sections)) if last.sections else replace(last, blocks=(*last.blocks, END))
+    )
+    return (*before, ended)
 
 
 def listed(behind: tuple[Annex, ...]) -> str:

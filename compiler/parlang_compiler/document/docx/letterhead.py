@@ -2,28 +2,20 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterator, Sequence
 
 from parlang_compiler.document.docx.markup import CellMarkup, RowMarkup, paragraph, rule, run, table, twips
+from parlang_compiler.document.letter_widths import EM, advance
 from parlang_compiler.document.nodes import Closing, Document, Letterhead
 
 NATION = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
 MOTTO = "Độc lập - Tự do - Hạnh phúc"
 LEFT, RIGHT = 62.0, 103.0  # millimetres: the name of the nation stays on one line of 95,7
 MOTTO_WIDTH = 60.5  # millimetres, bold at 14 points
-RULE_OF_ISSUER = 0.4  # of the length of its name: a third to a half
+SHARE_OF_RULE = 0.4  # of the length of the words above: a third to a half
 ROOM_TO_SIGN = 4  # lines
 ONE_LINE = 60  # letters of an addressee that stand beside «Kính gửi:»
 MILLIMETRES_IN_POINT = 25.4 / 72
-# The widths of bold capitals of Times New Roman, in thousandths of the size; marks add nothing.
-WIDTHS = {
-    **dict.fromkeys("AĐDNRCUVXY", 722),
-    **dict.fromkeys("BELTZ", 667),
-    **dict.fromkeys("GHKOQ", 778),
-    **dict.fromkeys("FP", 611),
-    "I": 389, "J": 500, "M": 944, "S": 556, "W": 1000, " ": 250,
-}  # fmt: skip
 
 
 def letterhead_markup(head: Letterhead) -> Iterator[str]:
@@ -39,14 +31,14 @@ def letterhead_markup(head: Letterhead) -> Iterator[str]:
         return
     yield paragraph(run(head.kind), "Title", '<w:spacing w:before="360"/>')
     yield paragraph(run(head.subject), "Title", '<w:spacing w:before="0"/>')
-    yield rule((LEFT + RIGHT) / 3, LEFT + RIGHT)
+    yield _rule_below(head.subject, 14, LEFT + RIGHT)
 
 
 def _issuer(head: Letterhead) -> Iterator[str]:
     if head.superior is not None:
         yield paragraph(run(head.superior, size=13), "Head")
     yield paragraph(run(head.issuer, bold=True, size=13), "Head")
-    yield rule(min(width_of(head.issuer, 13), LEFT) * RULE_OF_ISSUER, LEFT)
+    yield _rule_below(head.issuer, 13, LEFT)
 
 
 def _nation() -> Iterator[str]:
@@ -108,7 +100,10 @@ def title_markup(document: Document) -> Iterator[str]:
     yield paragraph(run(document.title), "Title", '<w:spacing w:before="0" w:after="120"/>')
 
 
-def width_of(capitals: str, size: float) -> float:
-    """Give about how long bold capitals are, in millimetres; exact for Latin letters, else a wide one."""
-    letters = (unicodedata.normalize("NFD", each)[0] for each in capitals)
-    return sum(WIDTHS.get(each, 722) for each in letters) * size * MILLIMETRES_IN_POINT / 1000
+def _rule_below(words: str, size: float, room: float) -> str:
+    return rule(min(width_of(words, size), room) * SHARE_OF_RULE, room)
+
+
+def width_of(words: str, size: float) -> float:
+    """Give about how long bold words are, in millimetres, set in one line."""
+    return sum(map(advance, words)) * size * MILLIMETRES_IN_POINT / EM
