@@ -205,7 +205,46 @@ def issued_by(text):
     Path("vi-du", "issue.yaml").write_text(text, encoding="utf-8")
 
 
+ONE_FIGURE = """\
+tiêu chí 1 "Kế hoạch" [ke_hoach] điểm tối đa 10
+  số liệu
+    số_việc "Số việc đã làm" : số lượng "việc"
+  chấm điểm theo số_việc
+    từ 5 trở lên : 10
+    dưới 5       : 0
+"""
+
+
+WORTH = "Điểm đánh giá = (số nhiệm vụ hoàn thành/số nhiệm vụ được giao) × điểm tối đa."
+NOT_ASSESSED = (
+    "Trường hợp số nhiệm vụ hoàn thành từ 5 nhiệm vụ trở lên thì không đánh giá tiêu chí này; điểm tối đa của tiêu chí "
+    "không tính vào tổng điểm tối đa của đơn vị."
+)
+BY_COUNT = "Số nhiệm vụ được giao từ 20 nhiệm vụ trở lên: 10 điểm; dưới 20 nhiệm vụ: 0 điểm."
+MARK = "Trường hợp số nhiệm vụ hoàn thành từ 5 nhiệm vụ trở lên, mốc là 10 nhiệm vụ thay cho 30 nhiệm vụ."
+
+
+def sentences(text, criteria=SAMPLE):
+    spec_file(text=FRAME + criteria)
+    Path("cau.txt").write_text(f"{text}\n" if text else "", encoding="utf-8")
+
+
 SETTINGS = {
+    "E1361": lambda: sentences("Số nhiệm vụ hoàn thành hơn 10 nhiệm vụ: 10 điểm."),
+    "E1362": lambda: sentences(
+        "Số nhiệm vụ từ 5 nhiệm vụ trở lên: 10 điểm; dưới 5 nhiệm vụ: 0 điểm.",
+        SAMPLE.replace(" được giao", "").replace(' hoàn thành"', '"'),
+    ),
+    "E1363": lambda: sentences("Số nhiệm vụ được giao từ 5 nhiệm vụ trở lên: 10 điểm; " * 500),
+    "E1364": lambda: sentences(""),
+    "E1365": lambda: sentences(
+        "Số nhiệm vụ, không kể nhiệm vụ đột xuất, từ 5 trở lên: 10 điểm; dưới 5: 0 điểm.", ONE_FIGURE
+    ),
+    "E1366": lambda: sentences(f"{WORTH} {NOT_ASSESSED} {NOT_ASSESSED}"),
+    "E1367": lambda: sentences(
+        "Số nhiệm vụ được giao từ 1 nhiệm vụ trở lên: 10 điểm; các trường hợp còn lại: 0 điểm. Tỷ lệ hoàn thành = b/a."
+    ),
+    "E1368": lambda: sentences(f"{BY_COUNT} {MARK}"),
     "E1301": lambda: (spec_file(), Workbook().save("bieu.xlsx")),
     "E1302": other_rules,
     "E1303": lambda: filled_form(other_format),

@@ -13,6 +13,7 @@ import yaml
 from parlang_compiler.cli.loading import load
 from parlang_compiler.cli.session import Session
 from parlang_compiler.targets import Order, artefacts
+from statutes.read_back import as_interpreted, leaves_by_sentence, reading
 from statutes.reading import laid_down, lines_of_html, lines_of_markdown, sentences_of_statute
 
 HERE = Path(__file__).parent
@@ -32,6 +33,7 @@ class Pair:
     read_as: tuple = ()
     added: tuple = ()
     understood: tuple = ()
+    why_unread: str = ""
     why_none: str = ""
 
 
@@ -40,7 +42,7 @@ def several(given):
 
 
 def pair(statute, entry):
-    known = {"luật", "hướng dẫn", "về", "đọc là", "nói thêm", "được hiểu là", "không có câu"}
+    known = {"luật", "hướng dẫn", "về", "đọc là", "nói thêm", "được hiểu là", "không có câu", "không đọc được"}
     assert entry.keys() <= known
     return Pair(
         statute=statute,
@@ -50,6 +52,7 @@ def pair(statute, entry):
         read_as=tuple(entry.get("đọc là", {}).items()),
         added=several(entry.get("nói thêm")),
         understood=several(entry.get("được hiểu là")),
+        why_unread=entry.get("không đọc được", ""),
         why_none=entry.get("không có câu", ""),
     )
 
@@ -76,6 +79,12 @@ def made(statute):
         each.target: LINES[each.target](each.data.decode())
         for each in artefacts(Order(ruleset=ruleset, source_hash="0"), LINES)
     }
+
+
+def leaf_of(each):
+    """The set, and the criterion of which the guidance says a pair; None of what it says of no criterion."""
+    ruleset, leaves = leaves_by_sentence(INDEX / each.statute)
+    return ruleset, next((leaves[said] for said in each.guidance if said in leaves), None)
 
 
 def law_as_read(each):
@@ -130,6 +139,26 @@ def test_what_differs_is_owned_up_to_in_the_guidance(each):
 def test_no_difference_is_allowed_that_is_not_there(each):
     of_law = {said for sentence in each.law for said in laid_down(sentence)}
     assert [law for law, _ in each.read_as if law not in of_law] == []
+
+
+OF_LEAVES = [each for each in SAID if leaf_of(each)[1] is not None]
+
+
+@pytest.mark.parametrize("each", OF_LEAVES, ids=opening)
+def test_the_statute_itself_is_read_into_the_rule_or_it_is_said_why_not(each):
+    """A sentence that is told as unread must not be readable either."""
+    ruleset, part = leaf_of(each)
+    said = ". ".join(as_interpreted(sentence, each.read_as) for sentence in each.law)
+    assert bool(reading(said, part, ruleset)) == bool(each.why_unread)
+
+
+def test_most_sentences_of_criteria_are_read():
+    assert len(OF_LEAVES) - sum(bool(each.why_unread) for each in OF_LEAVES) >= 17
+
+
+@pytest.mark.parametrize("each", [each for each in PAIRS if each not in OF_LEAVES], ids=opening)
+def test_only_what_scores_a_criterion_is_read(each):
+    assert not each.why_unread
 
 
 SHARE = (

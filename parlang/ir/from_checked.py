@@ -51,7 +51,7 @@ def from_checked(checked: CheckedSet) -> ir.Ruleset:
         unit_name=units.name.value if units else "",
         published_counts=_counts(clauses),
         notes=_notes(clauses),
-        figures=tuple(map(_figure, _figures(checked))),
+        figures=tuple(map(figure_of, _figures(checked))),
         constraints=tuple(_constraints(checked)),
         parts=tuple(map(_part, checked.parts)),
         outside=tuple(map(_part, checked.outside)),
@@ -81,7 +81,8 @@ def _figures(checked: CheckedSet) -> Iterator[FigureSymbol]:
         yield from part.figures
 
 
-def _figure(symbol: FigureSymbol) -> ir.Figure:
+def figure_of(symbol: FigureSymbol) -> ir.Figure:
+    """Give a figure as rules hold it."""
     return ir.Figure(
         key=symbol.key,
         owner=symbol.owner,

@@ -48,7 +48,7 @@ def with_hidden(ruleset: ir.Ruleset, checked: CheckedSet) -> ir.Ruleset:
     asked = _asked(ruleset)
     found: dict[str, ir.Figure] = {}
     for written, scope in group_values(checked):
-        for figure in _hidden(written, scope):
+        for figure in hidden_figures(written, scope):
             if figure.key in asked:
                 found.setdefault(figure.key, figure)
     figures = (*ruleset.figures, *found.values())
@@ -62,7 +62,7 @@ def _asked(ruleset: ir.Ruleset) -> frozenset[str]:
     return frozenset((*inputs_in(*conditions), *(key for part in leaves(ruleset) for key in inputs_of_leaf(part))))
 
 
-def _hidden(written: n.GroupValue, scope: Scope) -> Iterator[ir.Figure]:
+def hidden_figures(written: n.GroupValue, scope: Scope) -> Iterator[ir.Figure]:
     """Give the figures behind a group value; none of one that is wrong."""
     if Typing(scope=scope, found=[]).type_of(written) is None:
         return

@@ -20,6 +20,7 @@ from parlang.ir.nodes import (
     ValueKind,
     Within,
 )
+from parlang.ir.relations import plain
 from parlang.ir.walk import inputs_in
 from parlang.prose import (
     expressions,
@@ -110,7 +111,7 @@ def bound(within: Within, wording: Wording) -> str:
 
 def _number_bound(within: Within, kind: ValueKind, unit: str | None, wording: Wording) -> str:
     phrase, _ = MEANT[_ends(within)]
-    if within.low is not None and within.low == within.high:
+    if _is_one_value(within):
         phrase = BoundKind.EXACTLY
         if kind == "ratio" and is_constant(within.low, 1):
             return wording.say("đạt 100%", "exactly 100%")
@@ -130,15 +131,17 @@ def _rank_bound(within: Within, phrase: BoundKind, wording: Wording) -> str:
     low, high = within.low, within.high
     if low is None and phrase in RANKS_UP_TO:
         # from the first place there is, so that «đến thứ 5» is not taken for the fifth alone
-        low, phrase = _first_place(within.subject, wording), RANKS_UP_TO[phrase]
+        first = first_place(within.subject, wording)
+        low, phrase = first, phrase if first is None else RANKS_UP_TO[phrase]
     if phrase is BoundKind.FROM_TO and low == high:
-        phrase = BoundKind.EXACTLY
+        phrase = BoundKind.EXACTLY  # the first place alone
     vi, en = RANK_PHRASES.get(phrase, PHRASES[phrase]) if low is not None else PHRASES[phrase]
     return wording.say(vi, en).format(a=_place(low, wording), b=_place(high, wording))
 
 
-def _first_place(subject: Expr, wording: Wording) -> Expr | None:
-    match subject:
+def first_place(subject: Expr, wording: Wording) -> Const | None:
+    """Give the first place there is, of a rank: bounds from above are said from there."""
+    match plain(subject):
         case FigureRef(key=key):
             first = wording.figures[key].low
             return None if first is None else Const(value=first)
@@ -152,14 +155,18 @@ def _place(end: Expr | None, wording: Wording) -> str:
             return ""
         case Const(value=value):
             return wording.say("thứ ", "") + quantity(value, "rank", None, wording.language)
+        case Named(value=If()) if wording.facts is not None:
+            return _place(Const(value=value_of(end, wording.facts)), wording)
+        case Named(name=name, value=If(no=Const() as usual)) if name not in wording.by_name:
+            return _place(usual, wording)
         case _:
             return expressions.expression(end, wording)
 
 
 def _date_bound(within: Within, wording: Wording) -> str:
     _, phrase = MEANT[_ends(within)]
-    if within.low is not None and within.low == within.high:
-        phrase = DateBoundKind.ON
+    if _is_one_value(within):
+        return wording.say(*PHRASES[DateBoundKind.ON]).format(a=_date(within.low, wording))
     a, b = _date_ends(within, wording)
     if phrase is not None:
         return wording.say(*PHRASES[phrase]).format(a=a, b=b)
@@ -167,6 +174,11 @@ def _date_bound(within: Within, wording: Wording) -> str:
     high = DateBoundKind.THROUGH if within.high_closed else DateBoundKind.BEFORE
     both = wording.say(" và ", " and ").join(wording.say(*PHRASES[each]) for each in (low, high))
     return both.format(a=a, b=b)
+
+
+def _is_one_value(within: Within) -> bool:
+    """Tell whether a bound allows one value only; with an end that is not included it would allow none."""
+    return within.low is not None and within.low == within.high and within.low_closed and within.high_closed
 
 
 def _ends(within: Within) -> tuple[bool | None, bool | None]:
@@ -196,7 +208,7 @@ def mark(end: Expr, kind: ValueKind, unit: str | None, wording: Wording, *, subj
             return _level_of(wording.figures[key], subject, wording) or expressions.expression(end, wording)
         case Named(value=If()) if wording.facts is not None:
             return quantity(value_of(end, wording.facts), kind, unit, wording.language)
-        case Named(value=If(no=Const() as usual)):
+        case Named(name=name, value=If(no=Const() as usual)) if name not in wording.by_name:
             # The other case is said in a sentence of its own: «đối với đơn vị miền núi, …».
             return mark(usual, kind, unit, wording)
         case _:
@@ -272,14 +284,14 @@ def _level_of(reference: Figure, subject: Expr | None, wording: Wording) -> str 
             pass
         case _:
             return None
-    level = _common_level(reference.label, measured)
+    level = level_shared(reference.label, measured)
     if level is None or wording.language != "vi":
         return None
-    alike = [each for each in wording.figures.values() if _common_level(each.label, measured) == level]
+    alike = [each for each in wording.figures.values() if level_shared(each.label, measured) == level]
     return level if len(alike) == 1 else None
 
 
-def _common_level(label: str, measured: str) -> str | None:
+def level_shared(label: str, measured: str) -> str | None:
     """Call a label that goes on from another by its level, with what is compared where the level does not say it.
 
     «Tỷ lệ hộ nghèo bình quân chung cả nước» is «mức bình quân chung cả nước»; «Thu nhập bình quân đầu người

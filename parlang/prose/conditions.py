@@ -22,6 +22,7 @@ from parlang.prose.naming import (
     after,
     denied,
     figure_name,
+    is_shared_level,
     kind_of,
     kind_of_unit,
     level,
@@ -131,7 +132,9 @@ def is_level(asked: IsLevel, wording: Wording) -> str:
 def addressed(asked: Condition, wording: Wording) -> str:
     """Open a sentence for some units only: «đối với thành phố», «trường hợp có tỷ lệ điều tiết»."""
     match asked:
-        case IsLevel(subject=FigureRef(key=key), levels=(only,)) if wording.figures[key].owner == "unit":
+        case IsLevel(subject=FigureRef(key=key), levels=(only,)) if wording.figures[
+            key
+        ].owner == "unit" and not is_shared_level(wording.figures[key], only, wording):
             name = lower_first(level(wording.figures[key], only).label)
             return wording.say(f"đối với {name}", f"for {name}")
         case FigureRef(key=key) if (kind := kind_of_unit(wording.figures[key])) is not None:

@@ -6,7 +6,7 @@ A mark that is another for some units is said as an exception to the usual one:
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from fractions import Fraction
 from typing import TypeAlias, assert_never
@@ -34,7 +34,7 @@ from parlang.ir.nodes import (
     Within,
 )
 from parlang.ir.walk import terms_of_leaf
-from parlang.prose.bounds import mark
+from parlang.prose.bounds import first_place, mark
 from parlang.prose.conditions import addressed
 from parlang.prose.expressions import asked_for, expression, letters_for, rounding, write_out
 from parlang.prose.groups import mean_of
@@ -53,12 +53,13 @@ def definitions(part: Part, wording: Wording) -> tuple[str, ...]:
 
 def definitions_in(terms: tuple[Term, ...], wording: Wording) -> tuple[str, ...]:
     """Say what each named value is that terms are made of."""
-    named = dict.fromkeys(each for term in terms for each in _named(term))
+    named = dict.fromkeys(each for term in terms for each in _named(term, wording))
     marks = {each.name: within for term in terms for within in _bounds_by_name(term) for each in _ends(within)}
-    lettered = {each.name: letters for term in terms for each, letters in _written_out(term, wording)}
+    quotients = {each.name: letters for term in terms for each, letters in _written_out(term, wording)}
+    lettered = quotients if _have_one_meaning(_lettered(terms, wording)) else {}
     return tuple(
         _exception(each, marks[each.name], wording)
-        if each.name in marks and isinstance(each.value, If)
+        if each.name in marks and isinstance(each.value, If) and each.name not in wording.by_name
         else _definition(each, replace(wording, letters=lettered.get(each.name, {})))
         for each in named
     )
@@ -119,25 +120,57 @@ def constant(expr: Expr) -> Fraction | None:
             return None
 
 
-def _named(term: Term) -> Iterator[Named]:
+def _named(term: Term, wording: Wording) -> Iterator[Named]:
     for below in operands(term):
-        yield from _named(below)
+        yield from _named(below, wording)
     match term:
         case Named():
             yield term
+        case FigureRef(key=key) if (group := wording.figures[key].group) is not None:
+            yield from _named(group.of, wording)
         case _:
             return
 
 
+def unclear_marks(part: Part, wording: Wording) -> frozenset[str]:
+    """Name the marks whose usual value is that of another end too: which of them an exception is of would be unclear.
+
+    They are said by their names, with all that they are.
+    """
+    usual: dict[Fraction, set[str | None]] = {}
+    for term in terms_of_leaf(part):
+        for within in _bounds(term):
+            for end in (within.low or _said_first(within, wording), within.high):
+                match end:
+                    case Const(value=value):
+                        usual.setdefault(value, set()).add(None)
+                    case Named(name=name, value=If(no=Const(value=value))):
+                        usual.setdefault(value, set()).add(name)
+                    case _:
+                        continue
+    return frozenset(name for names in usual.values() if len(names) > 1 for name in names if name is not None)
+
+
+def _said_first(within: Within, wording: Wording) -> Const | None:
+    """Give the place from which a bound on a rank is said, though it is not written."""
+    kind, _ = kind_of(within.subject, wording)
+    return first_place(within.subject, wording) if kind == "rank" else None
+
+
 def _bounds_by_name(term: Term) -> Iterator[Within]:
     """Find the bounds whose end is a named value that depends on a condition."""
+    return (within for within in _bounds(term) if any(True for _ in _ends(within)))
+
+
+def _bounds(term: Term) -> Iterator[Within]:
+    """Find the bounds on numbers."""
     match term:
         case Within(phrase=BoundKind()):
-            if any(True for _ in _ends(term)):
-                yield term
+            yield term
         case _:
-            for below in operands(term):
-                yield from _bounds_by_name(below)
+            pass
+    for below in operands(term):
+        yield from _bounds(below)
 
 
 def _ends(within: Within) -> Iterator[Named]:
@@ -156,6 +189,22 @@ def _written_out(term: Term, wording: Wording) -> Iterator[tuple[Named, dict[str
             yield named, dict(letters_for(write_out(base), wording))
         case _:
             return
+
+
+def _lettered(terms: Iterable[Term], wording: Wording) -> Iterator[Mapping[str, str]]:
+    """Give the letters of each formula of a rule."""
+    for term in terms:
+        match term:
+            case Points(base=base):
+                yield letters_for(write_out(base), wording)
+            case _:
+                continue
+
+
+def _have_one_meaning(lettered: Iterable[Mapping[str, str]]) -> bool:
+    """Tell whether no letter stands for two figures in two formulas."""
+    meant: dict[str, str] = {}
+    return all(meant.setdefault(letter, key) == key for letters in lettered for key, letter in letters.items())
 
 
 def operands(term: Term) -> Iterable[Term]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import assert_never
 
-from parlang.checked.types import DATE, PLAIN, POINTS, RATIO, Type, product, quotient, total
+from parlang.checked.types import DATE, DAYS, PLAIN, POINTS, RATIO, Type, product, quotient, total
 from parlang.ir.nodes import (
     Arithmetic,
     Const,
@@ -119,6 +119,8 @@ def _type_of(expr: Expr, wording: Wording) -> Type:
 
 
 def _combined(operator: str, left: Type, right: Type) -> Type:
+    if operator == "-" and left.kind == right.kind == "date":
+        return DAYS
     if operator in "+-":
         return total(left, right)
     found = product(left, right) if operator == "*" else quotient(left, right)
@@ -139,6 +141,12 @@ def affirmed(figure: Figure, wording: Wording) -> str:
     if _says_itself(label):
         return lower_first(label)
     return f"là {lower_first(label)}" if figure.owner == "unit" else f"có {lower_first(label)}"
+
+
+def is_shared_level(figure: Figure, key: str, wording: Wording) -> bool:
+    """Tell whether another figure that is spoken of beside this one has a level of the same words."""
+    words = level(figure, key).label.casefold()
+    return any(each.label.casefold() == words for other in wording.beside(figure) for each in other.levels)
 
 
 def kind_of_unit(figure: Figure) -> str | None:

@@ -21,7 +21,7 @@ from parlang.ir.nodes import (
     Survey,
     Unwritten,
 )
-from parlang.prose.definitions import definitions
+from parlang.prose.definitions import definitions, unclear_marks
 from parlang.prose.naming import upper_first
 from parlang.prose.sentences.bands import bands_sentence, keys_alone
 from parlang.prose.sentences.branches import branch_alone, branches_sentences
@@ -52,6 +52,7 @@ def rule_sentences(
     if part.rule is None:
         of_bonus = part.level == "bonus"
         return (highest_only_sentence(words, of_bonus=of_bonus),) if part.combine == "highest" else ()
+    words = replace(words, by_name=unclear_marks(part, words))
     said = [_whole(text) for text in _rule(part.rule, words)]
     said += definitions(part, words)
     said += rankings(part.rule, words)

@@ -37,7 +37,7 @@ def renamed(node: T, names: Mapping[str, str]) -> T:
     return changed  # type: ignore[no-any-return]  # of the type that was given
 
 
-def changed(node: T, kind: type[K], change: Callable[[K], K]) -> T:
+def changed(node: T, kind: type[K], change: Callable[[K], object]) -> T:
     """Give the same node in which every node of a kind that holds no other of it is changed."""
     new: Any = node
     if isinstance(node, kind):

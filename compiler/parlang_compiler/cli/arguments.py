@@ -205,6 +205,12 @@ def _read(parser: argparse.ArgumentParser, en: bool) -> None:
     parser.add_argument("--out", metavar="FILE", help=OPTIONS["out-file"][en])
 
 
+def _read_prose(parser: argparse.ArgumentParser, en: bool) -> None:
+    _spec(parser, en)
+    _positional(parser, "id", en)
+    parser.add_argument("sentences", metavar="FILE", help=OPTIONS["sentences"][en])
+
+
 _FORMATS = {
     "eval": (*FORMATS, "csv"),  # a table of results is for spreadsheets too
     "diff": (*FORMATS, "markdown", "html", "junit"),
@@ -227,6 +233,7 @@ _OWN = {
     "lint-docx": _lint_docx,
     "new": _new,
     "read": _read,
+    "read-prose": _read_prose,
 }
 
 

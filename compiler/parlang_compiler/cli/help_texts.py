@@ -63,6 +63,10 @@ COMMANDS: Mapping[str, Pair] = {
         "đọc biểu tự chấm đã điền thành tệp số liệu, kèm báo cáo lỗi và phần còn thiếu",
         "read a filled self-scoring form into a file of cases, with a report of errors and of what is missing",
     ),
+    "read-prose": (
+        "đọc các câu chính thức của một tiêu chí thành quy tắc, và đối chiếu với quy tắc của bộ tiêu chí",
+        "read the official sentences of a criterion into the rule that they say, and hold it against that of the set",
+    ),
 }
 
 HEADINGS: Mapping[str, Pair] = {
@@ -242,6 +246,10 @@ OPTIONS: Mapping[str, Pair] = {
     "form": (
         "biểu tự chấm (.xlsx) do `parlang build SPEC --target xlsx` tạo và đơn vị đã điền",
         "a self-scoring form (.xlsx) made by `parlang build SPEC --target xlsx` and filled in",
+    ),
+    "sentences": (
+        "tệp chữ có các câu nói cách tính điểm của một tiêu chí, hoặc - (đầu vào chuẩn)",
+        "a text file of the sentences that say how one criterion is scored, or - (standard input)",
     ),
     "dir": ("thư mục mới, hoặc - để in ra", "a new folder, or - to print it"),
 }

@@ -42,6 +42,7 @@ _COMMANDS = MappingProxyType(
         "lint-docx": "parlang_compiler.cli.lint_docx",
         "new": "parlang_compiler.cli.new",
         "read": "parlang_compiler.cli.read",
+        "read-prose": "parlang_compiler.cli.read_prose",
     }
 )
 

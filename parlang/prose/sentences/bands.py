@@ -8,12 +8,23 @@ from __future__ import annotations
 
 from parlang.ir.nodes import Band, Bands, Condition, Const, FigureRef, IsLevel, Not, Within
 from parlang.prose.bounds import bound
-from parlang.prose.conditions import compared, condition, counted_thing, is_zero, none_of
-from parlang.prose.naming import affirmed, denied_briefly, kind_of, level, lower_first, spoken, upper_first
+from parlang.prose.conditions import compared, condition, counted_thing, none_of, subject
+from parlang.prose.naming import (
+    affirmed,
+    denied_briefly,
+    is_shared_level,
+    kind_of,
+    level,
+    lower_first,
+    spoken,
+    upper_first,
+)
 from parlang.prose.numbers import quantity
 from parlang.prose.sentences.ranks import rank_keys
 from parlang.prose.sentences.worth import fixed_points, worth
 from parlang.prose.wording import Wording
+
+OF_YEAR = "parameters"  # what nobody reports, and no unit of measure brings to mind
 
 
 def bands_sentence(bands: Bands, wording: Wording, *, named: bool = False) -> str:
@@ -72,11 +83,15 @@ def label_in_brackets(said: str, label: str | None) -> str:
 def _opening(bands: Bands, key: str, band: Band, wording: Wording) -> str:
     """Say the first band with what is measured, unless its unit says that."""
     match band.when:
-        case Within(subject=measured) as when if measured == bands.subject and not is_zero(when, wording):
-            if wording.language == "en" or not _unit_says_it(bands, wording):
+        case Within(subject=measured) as when if measured == bands.subject and not none_of(when, wording):
+            if wording.language == "en" or not _unit_says_it(bands, key, wording):
                 return compared(when, wording)
             unit = _who_is_assessed(bands, wording)
             return unit + bound(when, wording) if unit else key
+        case IsLevel(subject=FigureRef(key=of), levels=(only,)) if is_shared_level(wording.figures[of], only, wording):
+            return condition(band.when, wording)
+        case None:
+            return subject(bands.subject, wording) + wording.say(" ở mọi mức", " of any value")
         case _:
             return key
 
@@ -101,15 +116,14 @@ def _who_is_assessed(bands: Bands, wording: Wording) -> str:
     return f"{wording.unit_name} {'' if counted_thing(bands.subject, wording) is None else 'có '}"
 
 
-def _unit_says_it(bands: Bands, wording: Wording) -> bool:
-    """Tell whether the unit of measure is that of one figure only, so that it says what is measured."""
+def _unit_says_it(bands: Bands, said: str, wording: Wording) -> bool:
+    """Tell whether the unit of measure is said, and that of one figure only, so that it says what is measured."""
     match bands.subject:
         case FigureRef(key=key):
             figure = wording.figures[key]
-            alike = [
-                each for each in wording.figures.values() if each.owner == figure.owner and each.unit == figure.unit
-            ]
-            return figure.kind == "count" and figure.unit is not None and len(alike) == 1
+            alike = any(each.unit == figure.unit and each.owner != OF_YEAR for each in wording.beside(figure))
+            counted = figure.kind == "count" and figure.owner != OF_YEAR
+            return counted and figure.unit is not None and figure.unit in said and not alike
         case _:
             return False
 

@@ -5,7 +5,7 @@ Branches that are worth points only are one sentence; a branch with bands of its
 
 from __future__ import annotations
 
-from parlang.ir.nodes import And, Bands, Branch, Branches, FigureRef, Points
+from parlang.ir.nodes import And, Bands, Branch, Branches, Condition, FigureRef, Not, Points
 from parlang.prose.conditions import addressed, condition, subject
 from parlang.prose.naming import denied
 from parlang.prose.sentences.bands import bands_sentence, label_in_brackets
@@ -24,7 +24,7 @@ def branch_key(branches: Branches, branch: Branch, wording: Wording) -> str:
     """Say when a branch applies."""
     if branch.condition is None:
         return rest(branches, wording)
-    return condition(branch.condition, wording)
+    return condition(_asked(branches, branch.condition), wording)
 
 
 def branch_alone(branches: Branches, branch: Branch, wording: Wording) -> str:
@@ -77,6 +77,15 @@ def _sentence(branches: Branches, branch: Branch, wording: Wording) -> str:
 
 def _opening(branches: Branches, branch: Branch, wording: Wording) -> str:
     if branch.condition is not None:
-        return addressed(branch.condition, wording)
+        return addressed(_asked(branches, branch.condition), wording)
     alone, others = branch_alone(branches, branch, wording), rest(branches, wording)
     return others if alone == others else wording.say(f"trường hợp {alone}", f"where {alone}")
+
+
+def _asked(branches: Branches, asked: Condition) -> Condition:
+    """Give the condition of a branch as it is said: one that denies the branch before is no «the rest»."""
+    match asked, branches.branches:
+        case Not(operand=FigureRef() as flag), (Branch(condition=first), _) if flag == first:
+            return Not(operand=And(items=(flag,)))
+        case _:
+            return asked
