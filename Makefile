@@ -35,7 +35,7 @@ demo: .venv/installed
 	"$(BIN)/parlang" diff "$(BEFORE)" "$(SPEC)"
 	"$(BIN)/parlang" test "$(SPEC)" --cases "$(CASES)"
 	"$(BIN)/parlang" eval "$(SPEC)" "$(CASES)"
-	"$(BIN)/parlang" build "$(SPEC)" --target python,markdown,html,schema --out "$(OUT)"
+	"$(BIN)/parlang" build "$(SPEC)" --target python,markdown,html,docx,pdf,xlsx,schema --out "$(OUT)"
 
 # Everything that must hold before a change is taken.
 test: lint
@@ -56,9 +56,9 @@ generated: .venv/installed
 fresh: .venv/installed
 	"$(BIN)/python" -m parlang_compiler.generated --check
 
-# The laws, searched deeply; prints how many examples were tried.
+# The laws, and the form in a spreadsheet, searched deeply; prints how many examples were tried.
 nightly: .venv/installed
-	HYPOTHESIS_PROFILE=nightly "$(BIN)/python" -m pytest -n 2 tests/properties
+	HYPOTHESIS_PROFILE=nightly "$(BIN)/python" -m pytest -n 2 tests/properties $(wildcard tests/test_form_*.py)
 
 bench: .venv/installed
 	"$(BIN)/python" -m benchmarks

@@ -30,7 +30,7 @@ from parlang_compiler.form.shown import percent, shown_points, total_points
 from strategies.units import bounds_by_figure, random_unit
 
 SPECS = [folder.as_posix() for folder in revision_folders(Path("spec"))]
-UNITS, UNITS_OF_MANY_LEAVES = (200, 200) if PROFILE == "nightly" else (50, 12)
+UNITS, UNITS_OF_MANY_LEAVES = (200, 200) if PROFILE == "nightly" else (25, 6)
 MANY_LEAVES = 50
 CELL = re.compile(rb'<c r="([CG][0-9]+)"([^>]*)>(?:<f[^>]*>[^<]*</f>|<f[^>]*/>)?<v>([^<]*)</v>')
 

@@ -12,6 +12,8 @@ from mkdocs.structure.files import File
 ROOT = Path(__file__).parents[2]
 GUIDANCE = "guidance.md"
 COMPARISON = "comparison-*.md"
+PAPERS = {"DOCX": ".docx", "PDF": ".pdf"}
+FORM = "biểu tự chấm (Excel)"
 LIST = "<!-- criteria -->"
 COMPARED = "<!-- comparisons -->"
 FOUND = "<!-- findings -->"
@@ -35,10 +37,20 @@ def comparisons() -> list[tuple[str, Path]]:
     return [(f"criteria/{path.parent.parent.name}-{path.parent.name}-{path.name}", path) for path in found]
 
 
+def downloads(page: Path) -> list[tuple[str, str, Path]]:
+    """Give what may be downloaded beside a page: what it is called, its place in the site, the file."""
+    beside = [(name, page.with_suffix(suffix)) for name, suffix in PAPERS.items()]
+    found = [*beside, (FORM, page.with_name("form.xlsx"))] if page.name == GUIDANCE else beside
+    index, revision = page.parts[-3:-1]
+    return [(name, f"tai-ve/{index}-{revision}-{path.name}", path) for name, path in found if path.exists()]
+
+
 def on_files(files: Any, config: Any) -> Any:
-    """Add the guidance documents and the comparisons to the pages."""
+    """Add the guidance documents and the comparisons to the pages, and the papers of both for download."""
     for place, path in (*documents(), *comparisons()):
         files.append(File.generated(config, place, abs_src_path=str(path)))
+        for _, paper, source in downloads(path):
+            files.append(File.generated(config, f"criteria/{paper}", abs_src_path=str(source)))
     return files
 
 
@@ -51,8 +63,15 @@ def on_page_markdown(markdown: str, page: Any, **_: Any) -> str:
 
 
 def listed(pages: list[tuple[str, Path]]) -> str:
-    """Give a list of links to pages."""
-    return "\n".join(f"- [{title(path)}]({place.removeprefix('criteria/')})" for place, path in pages)
+    """Give a list of links to pages, with what may be downloaded of each."""
+    return "\n".join(
+        f"- [{title(path)}]({place.removeprefix('criteria/')}){_links(downloads(path))}" for place, path in pages
+    )
+
+
+def _links(papers: list[tuple[str, str, Path]]) -> str:
+    links = ", ".join(f"[{name}]({place})" for name, place, _ in papers)
+    return f": tải về {links}" if links else ""
 
 
 def findings() -> list[str]:
