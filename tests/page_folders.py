@@ -6,6 +6,7 @@ import os
 from pathlib import Path
 from unittest import mock
 
+from docx import Document
 from openpyxl import Workbook, load_workbook
 
 from layout_faults import FAULTS, faulty
@@ -229,7 +230,18 @@ def sentences(text, criteria=SAMPLE):
     Path("cau.txt").write_text(f"{text}\n" if text else "", encoding="utf-8")
 
 
+def templates(words, mark="{{ mark }}"):
+    spec_file()
+    paper = Document()
+    paper.add_paragraph(words)
+    paper.sections[0].footer.paragraphs[0].text = mark
+    paper.save("mau.docx")
+
+
 SETTINGS = {
+    "E1332": lambda: templates("{{ issuer * 3 }}"),
+    "E1333": lambda: templates("{{ so_ky_hieu }}"),
+    "E1334": lambda: templates("{{ issuer }}", mark=""),
     "E1361": lambda: sentences("Số nhiệm vụ hoàn thành hơn 10 nhiệm vụ: 10 điểm."),
     "E1362": lambda: sentences(
         "Số nhiệm vụ từ 5 nhiệm vụ trở lên: 10 điểm; dưới 5 nhiệm vụ: 0 điểm.",

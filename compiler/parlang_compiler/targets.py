@@ -31,6 +31,7 @@ class Order:
     source_hash: str
     issue: Issue | None = None
     base: Ruleset | None = None  # the revision that it amends
+    template: tuple[str, bytes] | None = None  # a DOCX of the ministry's own: its name and what it holds
 
     @property
     def paper(self) -> str:
@@ -78,12 +79,27 @@ def _laid_out(render: Renderer) -> Maker:
     return lambda order: render(_paper(order))
 
 
+def _docx(order: Order) -> bytes:
+    """Lay out the paper, or fill the ministry's own template with its words."""
+    if order.template is None:
+        return FORMATS["docx"][1](_paper(order))
+    from parlang_compiler.document.errors import NotPrintable
+    from parlang_compiler.document.template import filled
+
+    name, data = order.template
+    made = filled(data, name, _paper(order))
+    if made.value is None:
+        raise NotPrintable(made.diagnostics)
+    return made.value
+
+
 PAPERS: Mapping[str, tuple[str, Maker]] = {
     name: (f"{{paper}}.{suffix}", _laid_out(render)) for name, (suffix, render) in FORMATS.items()
 }
 TARGETS: Mapping[str, tuple[str, Maker]] = {
     "python": ("evaluator.py", _python),
     **PAPERS,
+    "docx": ("{paper}.docx", _docx),
     "schema": ("schema.json", _schema),
     "csv": ("cases.csv", _csv),
     "xlsx": ("form.xlsx", _xlsx),

@@ -151,6 +151,7 @@ def _build(parser: argparse.ArgumentParser, en: bool) -> None:
     _option(parser, "target", en, required=True, metavar="TARGET,…")
     _option(parser, "out", en, required=True, metavar="DIR")
     _option(parser, "issue", en, metavar="FILE")
+    _option(parser, "template", en, metavar="FILE")
 
 
 def _test(parser: argparse.ArgumentParser, en: bool) -> None:

@@ -4,19 +4,25 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from parlang.diagnostics.diagnostic import Diagnostic
 from parlang.ir.nodes import Ruleset
+from parlang.outcome import Outcome
+from parlang_compiler.cli.arguments import COMMAND
 from parlang_compiler.cli.issuing import order_for
 from parlang_compiler.cli.loading import load
 from parlang_compiler.cli.session import Result, Session, by_name, written
 from parlang_compiler.document.errors import laid_out
-from parlang_compiler.files.errors import UnknownTarget
+from parlang_compiler.files.errors import BadCommand, UnknownTarget
 from parlang_compiler.files.hashes import file_hash
+from parlang_compiler.files.read import read_bytes, shown
 from parlang_compiler.files.write import write_all
-from parlang_compiler.targets import TARGETS, Artefact, artefacts
+from parlang_compiler.targets import TARGETS, Artefact, Order, artefacts
+
+LARGEST_TEMPLATE = 8 << 20  # bytes: words and a seal
 
 
 def run(arguments: Namespace, session: Session) -> Result:
@@ -30,6 +36,7 @@ def run(arguments: Namespace, session: Session) -> Result:
     if loaded.ruleset is None:
         return loaded.failed
     order, texts = order_for(loaded, loaded.ruleset, arguments.issue)
+    order = order.then(lambda given: _with_template(given, arguments.template, targets, session))
     if order.value is None:
         return Result(diagnostics=(*loaded.diagnostics, *order.diagnostics), sources=by_name(texts))
     given, folder = order.value, Path(arguments.out)
@@ -46,6 +53,17 @@ def run(arguments: Namespace, session: Session) -> Result:
         diagnostics=(*loaded.diagnostics, *found),
         sources=by_name(loaded.sources),
     )
+
+
+def _with_template(order: Order, name: str | None, targets: Sequence[str], session: Session) -> Outcome[Order]:
+    """Read the template that the DOCX is to be filled into, where one is named."""
+    if name is None:
+        return Outcome(order)
+    if "docx" not in targets:
+        problem = session.say("--template cần đích docx", "--template needs the target docx")
+        return Outcome(None, (BadCommand(problem=problem, command=f"{COMMAND} build"),))
+    read = read_bytes(name, LARGEST_TEMPLATE)
+    return read.then(lambda data: Outcome(replace(order, template=(shown(name), data))))
 
 
 def _widths(ruleset: Ruleset, targets: Sequence[str]) -> tuple[dict[str, dict[str, Any]], tuple[Diagnostic, ...]]:

@@ -238,6 +238,10 @@ OPTIONS: Mapping[str, Pair] = {
         "ai ban hành văn bản: số, ký hiệu, nơi gửi, nơi nhận, ký (mặc định: issue.yaml trong thư mục phiên bản)",
         "who issues the document: number, sign, addressees, recipients (default: issue.yaml in the revision's folder)",
     ),
+    "template": (
+        "mẫu DOCX của cơ quan, điền bằng nội dung của văn bản (đích docx)",
+        "a DOCX template of your own, filled with the words of the document (target docx)",
+    ),
     "out-file": (
         "ghi vào tệp này thay vì in ra; tệp đã có thì không ghi đè",
         "write into this file instead of printing; a file that is there is not overwritten",

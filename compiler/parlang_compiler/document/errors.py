@@ -1,4 +1,4 @@
-"""What can be wrong with who issues a document, and what can keep one from being laid out."""
+"""What can be wrong with who issues a document or with its template, and what can keep one from being laid out."""
 
 from __future__ import annotations
 
@@ -26,6 +26,50 @@ class IssueShape(Diagnostic):
     problem_vi: str
     problem_en: str
     known: str
+
+
+class BadTemplate(Diagnostic):
+    """A template that cannot be read or filled."""
+
+    code: ClassVar[str] = "E1332"
+    words: ClassVar[Words] = Words(
+        vi="không dùng được mẫu `{path}`: {problem_vi}",
+        en="the template `{path}` cannot be used: {problem_en}",
+        help_vi="mẫu là một tệp .docx lưu từ Word, các chỗ điền viết trong {{{{ }}}} và {{% %}}",
+        help_en="a template is a .docx saved by Word, with {{{{ }}}} and {{% %}} where something is to be filled in",
+    )
+    path: str
+    problem_vi: str
+    problem_en: str
+
+
+class NoSuchField(Diagnostic):
+    """A template that asks for what a document does not have."""
+
+    code: ClassVar[str] = "E1333"
+    words: ClassVar[Words] = Words(
+        vi="mẫu `{path}` hỏi `{field}`, văn bản không có",
+        en="the template `{path}` asks for `{field}`, which a document does not have",
+        help_vi="các tên dùng được: {known}",
+        help_en="the names that can be used: {known}",
+    )
+    path: str
+    field: str
+    known: str
+
+
+class TemplateWithoutMark(Diagnostic):
+    """A template in which an illustration would not say on every page that it is one."""
+
+    code: ClassVar[str] = "E1334"
+    words: ClassVar[Words] = Words(
+        vi="mẫu `{path}` không ghi «{mark}» ở mọi trang, mà bộ tiêu chí này là minh họa",
+        en="the template `{path}` does not say «{mark}» on every page, and these criteria are an illustration",
+        help_vi="viết {{{{ mark }}}} vào đầu trang hoặc chân trang của mẫu, cả trang đầu",
+        help_en="write {{{{ mark }}}} into the header or the footer of the template, of its first page too",
+    )
+    path: str
+    mark: str
 
 
 class NotPrintable(Exception):

@@ -18,3 +18,13 @@ def reproducible(archive: bytes) -> bytes:
             entry.compress_type = zipfile.ZIP_DEFLATED
             packed.writestr(entry, given.read(name))
     return stream.getvalue()
+
+
+def unpacked_size(archive: bytes) -> int | None:
+    """Give how many bytes an archive says that it unpacks to; None of what is no archive of an office program."""
+    try:
+        with zipfile.ZipFile(BytesIO(archive)) as given:
+            names = given.namelist()
+            return sum(each.file_size for each in given.infolist()) if CONTENT_TYPES in names else None
+    except (zipfile.BadZipFile, ValueError, OSError):
+        return None
