@@ -1,15 +1,15 @@
 """What stands in a DOCX, read from its markup in reading order; and what LibreOffice makes of it."""
 
 import functools
-import shutil
 import subprocess
 import zipfile
 from io import BytesIO
 
 from lxml import etree
 
+from office import SOFFICE
+
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-SOFFICE = shutil.which("soffice")
 
 
 def part(data, name="word/document.xml"):

@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 
 from documents import paper_words, words
-from docx_reading import SOFFICE, W, in_pdf, pages_of, paragraphs, part
+from docx_reading import W, in_pdf, pages_of, paragraphs, part
+from office import needs_office
 from parlang_compiler.document.decision import decision
 from parlang_compiler.document.docx.letterhead import MOTTO, NATION, width_of
 from parlang_compiler.document.guidance import guidance
@@ -150,7 +151,7 @@ def etree_text(data):
 # --- on the real thing ----------------------------------------------------------------------
 
 
-@pytest.mark.skipif(SOFFICE is None, reason="LibreOffice is not installed")
+@needs_office
 def test_an_office_program_shows_it_as_it_is_meant(tmp_path):
     document = paper()
     pages = pages_of(in_pdf(to_docx(document), tmp_path))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, TypeAlias
 
 from parlang.ir.nodes import Ruleset
@@ -23,7 +24,7 @@ class Artefact:
     data: bytes
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Order:
     """What artefacts are made from: the rules, the hash of their texts, and who issues the documents."""
 
@@ -38,6 +39,16 @@ class Order:
         """Name the kind of document: the guidance, or the decision that issues the set."""
         return "guidance" if self.issue is None or self.issue.kind == "letter" else "decision"
 
+    @cached_property
+    def document(self) -> Document:
+        """Give the paper itself, which every format lays out: it is made once."""
+        from parlang_compiler.document.decision import decision
+        from parlang_compiler.document.guidance import guidance
+
+        if self.issue is None or self.issue.kind == "letter":
+            return guidance(self.ruleset, self.source_hash, self.issue)
+        return decision(self.ruleset, self.source_hash, self.issue, self.base)
+
 
 Maker: TypeAlias = Callable[[Order], str | bytes]
 
@@ -46,15 +57,6 @@ def _python(order: Order) -> str:
     from parlang_compiler.backends.to_python import to_python
 
     return to_python(order.ruleset, order.source_hash)
-
-
-def _paper(order: Order) -> Document:
-    from parlang_compiler.document.decision import decision
-    from parlang_compiler.document.guidance import guidance
-
-    if order.issue is None or order.issue.kind == "letter":
-        return guidance(order.ruleset, order.source_hash, order.issue)
-    return decision(order.ruleset, order.source_hash, order.issue, order.base)
 
 
 def _schema(order: Order) -> str:
@@ -76,18 +78,18 @@ def _xlsx(order: Order) -> bytes:
 
 
 def _laid_out(render: Renderer) -> Maker:
-    return lambda order: render(_paper(order))
+    return lambda order: render(order.document)
 
 
 def _docx(order: Order) -> bytes:
     """Lay out the paper, or fill the ministry's own template with its words."""
     if order.template is None:
-        return FORMATS["docx"][1](_paper(order))
+        return FORMATS["docx"][1](order.document)
     from parlang_compiler.document.errors import NotPrintable
     from parlang_compiler.document.template import filled
 
     name, data = order.template
-    made = filled(data, name, _paper(order))
+    made = filled(data, name, order.document)
     if made.value is None:
         raise NotPrintable(made.diagnostics)
     return made.value

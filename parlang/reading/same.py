@@ -49,14 +49,17 @@ def _normal(node: Any, figures: Figures) -> Any:
         case ir.Within():
             return _of_parts(_bound(node, figures), figures)
         case ir.Bands(bands=bands):
-            said = (ir.Branch(case=e.case, condition=e.when, result=e.points, label=None, span=e.span) for e in bands)
-            return ("Branches", ("branches", tuple(_normal(each, figures) for each in said)))
+            return ("Branches", ("branches", tuple(_normal(_as_branch(each), figures) for each in bands)))
         case ir.Named():
             return _of_parts(replace(node, name="", label=None, label_en=None), figures)
         case ir.Const(value=value):
             return value
         case _:
             return _of_parts(node, figures)
+
+
+def _as_branch(band: ir.Band) -> ir.Branch:
+    return ir.Branch(case=band.case, condition=band.when, result=band.points, label=band.label, span=band.span)
 
 
 def _of_parts(node: Any, figures: Figures) -> Any:
