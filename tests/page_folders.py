@@ -12,6 +12,7 @@ from openpyxl import Workbook, load_workbook
 from layout_faults import FAULTS, faulty
 from official_docx import HOSTILE, bytes_of
 from parlang_compiler.cli.main import main
+from table_folders import TABLES
 
 FRAME = """\
 bộ tiêu chí vi-du "Ví dụ"
@@ -239,6 +240,7 @@ def templates(words, mark="{{ mark }}"):
 
 
 SETTINGS = {
+    **TABLES,
     "E1332": lambda: templates("{{ issuer * 3 }}"),
     "E1333": lambda: templates("{{ so_ky_hieu }}"),
     "E1334": lambda: templates("{{ issuer }}", mark=""),

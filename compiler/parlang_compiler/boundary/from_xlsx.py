@@ -14,7 +14,7 @@ import zipfile
 from collections.abc import Sequence
 from dataclasses import dataclass
 from io import BytesIO
-from typing import Any
+from typing import Any, Literal
 
 from openpyxl import load_workbook
 from openpyxl.utils import get_column_letter
@@ -38,6 +38,8 @@ from parlang_compiler.boundary.table_errors import (
 from parlang_compiler.boundary.tree import Scalar
 from parlang_compiler.boundary.workbook_cells import cell_text
 
+Refusal = Literal["other", "old", "broken", "unpacked"]
+CONTENT = "[Content_Types].xml"  # the part that every package has
 MEGABYTE = 1 << 20
 MOST_UNPACKED = 128 * MEGABYTE
 MOST_LINES = 1_048_576  # what a sheet can have, those counted that hold nothing
@@ -64,8 +66,8 @@ def cell_name(span: Span) -> str:
 
 def from_xlsx(name: str, data: bytes) -> Outcome[Table]:
     """Read the table of a workbook."""
-    if (fault := refusal(name, data, MOST_UNPACKED)) is not None:
-        return Outcome(None, (fault,))
+    if (kind := refusal(data, CONTENT, MOST_UNPACKED)) is not None:
+        return Outcome(None, (BadWorkbook(path=name, kind=kind),))
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # of styles and extensions, which say nothing of values
@@ -76,24 +78,24 @@ def from_xlsx(name: str, data: bytes) -> Outcome[Table]:
         return Outcome(None, (BadWorkbook(path=name, kind="broken"),))
 
 
-def refusal(name: str, data: bytes, most: int) -> BadWorkbook | None:
-    """Say why bytes are not even opened as a workbook: what they are, or what they would unpack to."""
+def refusal(data: bytes, part: str, most: int) -> Refusal | None:
+    """Tell why a file is not even opened: it is no package with this part, or it unpacks to too much."""
     if data.startswith(_OLD):
-        return BadWorkbook(path=name, kind="old")
+        return "old"
     try:
         with zipfile.ZipFile(BytesIO(data)) as archive:
             unpacked = sum(each.file_size for each in archive.infolist())
             names = archive.namelist()
     except (zipfile.BadZipFile, ValueError, OSError):
-        return BadWorkbook(path=name, kind="broken" if data.startswith(b"PK") else "other")
-    if "[Content_Types].xml" not in names:
-        return BadWorkbook(path=name, kind="other")
-    return BadWorkbook(path=name, kind="unpacked") if unpacked > most else None
+        return "broken" if data.startswith(b"PK") else "other"
+    if part not in names:
+        return "other"
+    return "unpacked" if unpacked > most else None
 
 
 def _read(name: str, data: bytes) -> Outcome[Table]:
     values = load_workbook(BytesIO(data), read_only=True, data_only=True, keep_links=False)
-    formulas = load_workbook(BytesIO(data), read_only=True, keep_links=False) if _has_formulas(data) else values
+    formulas = load_workbook(BytesIO(data), read_only=True, keep_links=False) if has_formulas(data) else values
     readings = [
         _Reading(name, sheet, beside) for sheet, beside in zip(values.worksheets, formulas.worksheets, strict=True)
     ]
@@ -108,7 +110,7 @@ def _read(name: str, data: bytes) -> Outcome[Table]:
     return Outcome(table_of(name, found[0].kept), (*skipped, *found[0].told()))
 
 
-def _has_formulas(data: bytes) -> bool:
+def has_formulas(data: bytes) -> bool:
     """Tell whether some part may hold a formula, at a fraction of the cost of reading it; UTF-16 may hold anything."""
     with zipfile.ZipFile(BytesIO(data)) as archive:
         for name in archive.namelist():
@@ -165,7 +167,7 @@ class _Reading:
         faults: list[Diagnostic] = []
         for at, (value, formula) in enumerate(zip(values, formulas, strict=True)):
             span = _span(self.name, line, at + 1)
-            if (fault := _fault(value, formula, span)) is not None:
+            if (fault := fault_of(value, formula, span)) is not None:
                 faults.append(fault)
                 continue
             if formula.data_type == "f":
@@ -182,7 +184,8 @@ class _Reading:
         return (Computed(count=len(self.computed), cell=cell_name(first), span=first),)
 
 
-def _fault(value: Any, formula: Any, span: Span) -> Diagnostic | None:
+def fault_of(value: Any, formula: Any, span: Span) -> Diagnostic | None:
+    """Tell what keeps a cell from being read: a formula without a result, or an error as its result."""
     if formula.data_type == "f" and value.value is None and value.data_type != _EMPTY_TEXT:
         return NotComputed(cell=cell_name(span), span=span)
     return CellError(cell=cell_name(span), text=str(value.value), span=span) if value.data_type == "e" else None

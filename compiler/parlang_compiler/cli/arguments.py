@@ -200,6 +200,11 @@ def _new(parser: argparse.ArgumentParser, en: bool) -> None:
     _positional(parser, "dir", en)
 
 
+def _import(parser: argparse.ArgumentParser, en: bool) -> None:
+    _positional(parser, "table", en)
+    parser.add_argument("--out", metavar="DIR", help=OPTIONS["out-import"][en])
+
+
 def _read(parser: argparse.ArgumentParser, en: bool) -> None:
     _spec(parser, en)
     _positional(parser, "form", en)
@@ -233,6 +238,7 @@ _OWN = {
     "consolidate": _consolidate,
     "lint-docx": _lint_docx,
     "new": _new,
+    "import": _import,
     "read": _read,
     "read-prose": _read_prose,
 }

@@ -59,6 +59,10 @@ COMMANDS: Mapping[str, Pair] = {
         "check the layout of official documents in DOCX by Nghị định 30/2020/NĐ-CP",
     ),
     "new": ("tạo một bộ tiêu chí mẫu có chú thích", "write a commented set of criteria to start from"),
+    "import": (
+        "lập bản nháp bộ tiêu chí từ bảng tiêu chí trong tệp DOCX hoặc XLSX",
+        "make a first draft of criteria out of a table in a DOCX or XLSX file",
+    ),
     "read": (
         "đọc biểu tự chấm đã điền thành tệp số liệu, kèm báo cáo lỗi và phần còn thiếu",
         "read a filled self-scoring form into a file of cases, with a report of errors and of what is missing",
@@ -245,6 +249,14 @@ OPTIONS: Mapping[str, Pair] = {
     "out-file": (
         "ghi vào tệp này thay vì in ra; tệp đã có thì không ghi đè",
         "write into this file instead of printing; a file that is there is not overwritten",
+    ),
+    "table": (
+        "tệp .docx hoặc .xlsx có bảng tiêu chí, hoặc - (đầu vào chuẩn)",
+        "a .docx or .xlsx file with a table of criteria, or - (standard input)",
+    ),
+    "out-import": (
+        "ghi bản nháp vào thư mục này thay vì in ra; tệp đã có thì không ghi đè",
+        "write the draft into this folder instead of printing it; a file that is there is not overwritten",
     ),
     "file": ("tệp DOCX, hoặc - (đầu vào chuẩn)", "a DOCX file, or - (standard input)"),
     "form": (

@@ -41,6 +41,7 @@ _COMMANDS = MappingProxyType(
         "consolidate": "parlang_compiler.cli.consolidate",
         "lint-docx": "parlang_compiler.cli.lint_docx",
         "new": "parlang_compiler.cli.new",
+        "import": "parlang_compiler.cli.import_table",
         "read": "parlang_compiler.cli.read",
         "read-prose": "parlang_compiler.cli.read_prose",
     }

@@ -16,7 +16,7 @@ from typing import Any
 from openpyxl import load_workbook
 
 from parlang.outcome import Outcome
-from parlang_compiler.boundary.from_xlsx import refusal
+from parlang_compiler.boundary.from_xlsx import CONTENT, refusal
 from parlang_compiler.boundary.table_errors import BadWorkbook
 from parlang_compiler.form.cells import ABOUT, IDENTITY, SCORES
 from parlang_compiler.form.errors import NotAForm
@@ -69,8 +69,8 @@ class Pages:
 
 def pages_of(name: str, data: bytes) -> Outcome[Pages]:
     """Open a form."""
-    if (fault := refusal(name, data, MOST_UNPACKED)) is not None:
-        return Outcome(None, (fault,))
+    if (kind := refusal(data, CONTENT, MOST_UNPACKED)) is not None:
+        return Outcome(None, (BadWorkbook(path=name, kind=kind),))
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # of styles and extensions, which say nothing of values
