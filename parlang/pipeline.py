@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from parlang.checked.from_syntax import from_syntax
-from parlang.diagnostics.diagnostic import Diagnostic
+from parlang.diagnostics.diagnostic import Diagnostic, is_error
 from parlang.ir.amendments import with_amendments
 from parlang.ir.checks import Unsure, check_ruleset
 from parlang.ir.from_checked import from_checked
 from parlang.ir.nodes import Ruleset
 from parlang.library import Find, nothing
+from parlang.notes import notes_agree
 from parlang.outcome import Outcome
 from parlang.source import Source
 from parlang.syntax.amend import read_whole
@@ -46,6 +47,8 @@ def compile_sources(sources: Sequence[Source], find: Find = nothing) -> Outcome[
     ruleset = with_amendments(from_checked(checked.value), whole)
     unsure = Unsure(damaged=checked.value.damaged_paths(), saved=checked.value.saved_paths())
     found += check_ruleset(ruleset, unsure)
+    if not any(map(is_error, found)):  # what contradicts a wrong rule may be right
+        found += notes_agree(ruleset)
     if any(is_told_in_base(each, whole) for each in found):
         found = told_at_amendments(found, whole, compile_sources(whole.base, find).diagnostics)
     return Outcome(ruleset, _in_order(found, [*names, *(name for name, _ in whole.texts)]))

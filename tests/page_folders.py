@@ -31,6 +31,17 @@ tiêu chí 1 "Kế hoạch" [ke_hoach] điểm tối đa 10
   chấm điểm theo công thức hoàn_thành / giao × điểm tối đa
 """
 
+BY_SHARE = """\
+tiêu chí 1 "Kế hoạch" [ke_hoach] điểm tối đa 10
+  số liệu
+    giao       "Số nhiệm vụ được giao"  : số lượng "nhiệm vụ" từ 1 trở lên
+    hoàn_thành "Số nhiệm vụ hoàn thành" : số lượng "nhiệm vụ" không quá giao
+  tính tỷ_lệ "Tỷ lệ hoàn thành" = hoàn_thành / giao
+  chấm điểm theo tỷ_lệ
+    từ 80% trở lên : 10
+    dưới 80%       : 0
+"""
+
 AGAIN = """\
 sửa đổi, bổ sung bộ tiêu chí vi-du [vi-du] thành [nam-sau]
   văn bản "Ví dụ năm sau"
@@ -259,6 +270,7 @@ SETTINGS = {
         "Số nhiệm vụ được giao từ 1 nhiệm vụ trở lên: 10 điểm; các trường hợp còn lại: 0 điểm. Tỷ lệ hoàn thành = b/a."
     ),
     "E1368": lambda: sentences(f"{BY_COUNT} {MARK}"),
+    "W1380": lambda: spec_file(text=f'{FRAME}{BY_SHARE}  hướng dẫn "Đạt từ 85% trở lên được 10 điểm."\n'),
     "E1301": lambda: (spec_file(), Workbook().save("bieu.xlsx")),
     "E1302": other_rules,
     "E1303": lambda: filled_form(other_format),

@@ -73,6 +73,7 @@ GROUPS = {
     "11": "So sánh",
     "12": "Kiểm thử qua các năm",
     "13": "Văn bản, biểu mẫu",
+    "14": "Nhúng, tính hàng loạt",
     "P": "Thể thức văn bản: trang",
     "C": "Thể thức văn bản: các thành phần",
     "E": "Thể thức văn bản: chữ ký số",
@@ -84,6 +85,7 @@ PROOFS = "10"
 COMPARED = "11"  # found between two revisions: by a command
 YEARS = "12"  # likewise
 DOCUMENTS = "13"  # of what is made or read: likewise
+EMBEDDED = "14"  # of what other systems use: likewise
 DECLARED = ("W1011", "E1013", "E1014", "W1015")  # of findings.md: a command reads it
 DOUBLING = "".join(f"\n  tính t{n} = t{n - 1} + t{n - 1}" for n in range(2, 15))
 TESTED = {"E0751": None, "E0752": None, "E0753": None, "E0754": None, "E0755": None, "W0756": None, "E0757": 100}
@@ -170,7 +172,11 @@ def text_of(code):
 
 def by_command(code):
     """Whether the page of a code shows a command, not an example."""
-    return code.startswith(("00", COMPARED, YEARS, DOCUMENTS), 1) or code in DECLARED or bool(LAYOUT.fullmatch(code))
+    return (
+        code.startswith(("00", COMPARED, YEARS, DOCUMENTS, EMBEDDED), 1)
+        or code in DECLARED
+        or bool(LAYOUT.fullmatch(code))
+    )
 
 
 def group_of(code):

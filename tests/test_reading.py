@@ -75,6 +75,11 @@ def test_a_subject_that_is_called_otherwise_is_passed_over_and_told():
     assert "từ 5 trở lên : 1" in found.value.text
 
 
+@pytest.mark.parametrize("nothing", ["không được tính điểm", "không được điểm", "không có điểm"])
+def test_no_points_may_be_said_in_words(nothing):
+    assert "dưới 5       : 0" in read(f"Đạt kết quả cao từ 5 trở lên: 1 điểm; dưới 5 {nothing}").value.text
+
+
 @pytest.mark.parametrize(
     "words", ["Không kể phần của cấp trên", "Trừ các việc đột xuất", "Trong 3 năm liền", "Nếu có kế hoạch"]
 )

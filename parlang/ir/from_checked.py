@@ -191,10 +191,12 @@ def _without_evidence(checked: CheckedPart) -> ir.WithoutEvidence | None:
 
 def _notes(clauses: tuple[n.Clause, ...]) -> ir.Notes:
     provenance, data_date = only(clauses, n.Provenance), only(clauses, n.DataDate)
+    guidance = tuple(each.text for each in every(clauses, n.Guidance))
+    interpretations = tuple(each.text for each in every(clauses, n.Interpretation))
     return ir.Notes(
-        interpretations=tuple(each.text.value for each in every(clauses, n.Interpretation)),
+        interpretations=tuple(each.value for each in interpretations),
         legal_bases=tuple(each.text.value for each in every(clauses, n.LegalBasis)),
-        guidance=tuple(each.text.value for each in every(clauses, n.Guidance)),
+        guidance=tuple(each.value for each in guidance),
         evidence=tuple(
             ir.EvidenceItem(kind=item.kind, text=item.text.value)
             for group in every(clauses, n.Evidence)
@@ -202,6 +204,7 @@ def _notes(clauses: tuple[n.Clause, ...]) -> ir.Notes:
         ),
         provenance=None if provenance is None else _provenance(provenance),
         data_date=None if data_date is None else _day_of(data_date.day),
+        places={each.value: each.span for each in (*guidance, *interpretations)},
     )
 
 

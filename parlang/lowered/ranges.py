@@ -129,8 +129,13 @@ class Width:
 
 def width_of(leaf: Leaf, ranges: Ranges) -> Width:
     """Give the width of a leaf on integers, in whatever order its sums and products are formed."""
+    return width_of_terms(terms_of(leaf.tree), ranges)
+
+
+def width_of_terms(terms: Iterable[Term], ranges: Ranges) -> Width:
+    """Give the width that all intermediate values of terms on integers fit."""
     widest, magnitude = None, 0
-    for root in terms_of(leaf.tree):
+    for root in terms:
         for term in each_term(root):
             found = _magnitude(term, ranges)
             if found > magnitude:

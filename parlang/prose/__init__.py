@@ -8,7 +8,7 @@ Labels of cases stand in brackets after the words of the case.
 
 from parlang.prose.figures import figure_text
 from parlang.prose.naming import figure_label
-from parlang.prose.rules import case_key, case_sentence, rule_sentences
+from parlang.prose.rules import case_key, case_sentence, naming_sentences, rule_sentences
 from parlang.prose.wording import Language
 
-__all__ = ["Language", "case_key", "case_sentence", "figure_label", "figure_text", "rule_sentences"]
+__all__ = ["Language", "case_key", "case_sentence", "figure_label", "figure_text", "naming_sentences", "rule_sentences"]

@@ -54,13 +54,24 @@ def rule_sentences(
         return (highest_only_sentence(words, of_bonus=of_bonus),) if part.combine == "highest" else ()
     words = replace(words, by_name=unclear_marks(part, words))
     said = [_whole(text) for text in _rule(part.rule, words)]
-    said += definitions(part, words)
-    said += rankings(part.rule, words)
+    said += _named(part, part.rule, words)
     if part.does_not_arise is not None:
         said.append(_whole(not_arising_sentence(part.does_not_arise, words)))
     if part.without_evidence is not None:
         said.append(_whole(without_evidence_sentence(part.without_evidence, part.notes.evidence, words)))
     return tuple(said)
+
+
+def naming_sentences(part: Part, ruleset: Ruleset, *, figures: Mapping[str, Figure] | None = None) -> tuple[str, ...]:
+    """Say only what the rule of a leaf takes for granted: what its named values are, how units are ranked."""
+    words = wording_of(part, ruleset, "vi", figures=figures)
+    if part.rule is None:
+        return ()
+    return _named(part, part.rule, replace(words, by_name=unclear_marks(part, words)))
+
+
+def _named(part: Part, rule: Rule, words: Wording) -> tuple[str, ...]:
+    return (*definitions(part, words), *rankings(rule, words))
 
 
 def case_sentence(

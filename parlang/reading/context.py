@@ -13,6 +13,14 @@ from parlang.ir.walk import is_penalty
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Measured:
+    """What bands go by: its words, and its unit of measure."""
+
+    label: str
+    unit: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Context:
     """A criterion as the sentences about it take it for granted.
 
@@ -27,6 +35,7 @@ class Context:
     unit_name: str = ""
     penalty: bool = False  # points are taken off
     pro_rata: bool = True  # part of a step counts, as the set says once
+    measured: Measured | None = None  # what is meant where a sentence beside a rule does not say of what it speaks
 
     @property
     def own(self) -> tuple[Figure, ...]:

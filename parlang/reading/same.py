@@ -35,21 +35,22 @@ def normal(part: ir.Part, figures: Figures) -> tuple[Any, ...]:
     """Give the rule of a part, when it does not arise and what it is worth without evidence, in their normal form."""
     evidence = None if part.without_evidence is None else (part.without_evidence.treatment, part.without_evidence.asked)
     said = (part.rule, part.does_not_arise)
-    return (*(_normal(each, figures) for each in said), evidence, part.rule is None and part.combine)
+    return (*(normal_of(each, figures) for each in said), evidence, part.rule is None and part.combine)
 
 
-def _normal(node: Any, figures: Figures) -> Any:
+def normal_of(node: Any, figures: Figures) -> Any:
+    """Give a node of a rule in its normal form: a condition, points, or what they are made of."""
     match node:
         case ir.Points(base=base):
             return _of_parts(replace(node, base=_worth(base)), figures)
         case ir.Formula(points=points):
             return _of_parts(replace(node, points=_worth(points)), figures)
         case ir.FigureRef(key=key) if (figure := figures.get(key)) is not None and figure.group is not None:
-            return _normal(figure.group, figures)  # its key is made of the name of what it is taken of
+            return normal_of(figure.group, figures)  # its key is made of the name of what it is taken of
         case ir.Within():
             return _of_parts(_bound(node, figures), figures)
         case ir.Bands(bands=bands):
-            return ("Branches", ("branches", tuple(_normal(_as_branch(each), figures) for each in bands)))
+            return ("Branches", ("branches", tuple(normal_of(_as_branch(each), figures) for each in bands)))
         case ir.Named():
             return _of_parts(replace(node, name="", label=None, label_en=None), figures)
         case ir.Const(value=value):
@@ -65,11 +66,11 @@ def _as_branch(band: ir.Band) -> ir.Branch:
 def _of_parts(node: Any, figures: Figures) -> Any:
     """Give a node as its kind and its parts, each in its normal form."""
     if isinstance(node, tuple):
-        return tuple(_normal(each, figures) for each in node)
+        return tuple(normal_of(each, figures) for each in node)
     if not is_dataclass(node) or isinstance(node, type):
         return node
     kept = (each.name for each in fields(node) if each.compare and each.name not in UNSAID)
-    return (type(node).__name__, *((name, _normal(getattr(node, name), figures)) for name in kept))
+    return (type(node).__name__, *((name, normal_of(getattr(node, name), figures)) for name in kept))
 
 
 def _worth(expr: ir.Expr) -> ir.Expr:

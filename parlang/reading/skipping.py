@@ -19,6 +19,7 @@ from parlang.reading.engine import Reader
 from parlang.reading.errors import SkippedMatters
 from parlang.reading.grammar.bands import bands_of
 from parlang.reading.grammar.rules import whole_sentence
+from parlang.reading.grammar.worth import NOTHING
 from parlang.reading.known import Known, Thing
 from parlang.reading.sentences import Sentence
 from parlang.reading.words import Word, phrase, written
@@ -44,7 +45,8 @@ class Skipping:
 
 def read_skipping(reader: Reader) -> Skipping | None:
     """Read bands of the one figure of the criterion, past words that say nothing else; None if that is not enough."""
-    subject = _only_figure(reader.known) or _figure_counted(reader)
+    beside_rule = reader.known.context.measured is not None
+    subject = _measured(reader) if beside_rule else _only_figure(reader.known) or _figure_counted(reader)
     if subject is None:
         return None
     runs = tuple(_extra(reader.words, reader.known))
@@ -56,6 +58,18 @@ def read_skipping(reader: Reader) -> Skipping | None:
     if rule is None:
         return None
     return Skipping(rule=rule, skipped=tuple(map(written, runs)), refused=_refused(runs, reader.source))
+
+
+def _measured(reader: Reader) -> Thing | None:
+    """Give what the rule goes by that the sentence stands beside, if no number here is of another unit."""
+    measured, units, words = reader.known.context.measured, reader.known.units, reader.words
+    if measured is None:
+        return None
+    after_numbers = (at + 1 for at, word in enumerate(words) if word.is_number)
+    said = [meant for at in after_numbers for _, meant in units.found(words, at)]
+    label = phrase(measured.label)
+    there = (each for each in reader.known.things if phrase(each.label) == label)
+    return next(there, None) if all(measured.unit in each for each in said) else None
 
 
 def _only_figure(known: Known) -> Thing | None:
@@ -76,8 +90,7 @@ def _figure_counted(reader: Reader) -> Thing | None:
 
 
 def _behind_number(wanted: tuple[str, ...], words: Sentence) -> bool:
-    starts = (place + 1 for place, word in enumerate(words) if word.is_number)
-    return any(tuple(word.folded for word in words[at : at + len(wanted)]) == wanted for at in starts)
+    return any(word.is_number and _stands_at(words, place + 1, wanted) for place, word in enumerate(words))
 
 
 def _extra(words: Sentence, known: Known) -> Iterator[Sentence]:
@@ -91,8 +104,16 @@ def _extra(words: Sentence, known: Known) -> Iterator[Sentence]:
             at += 1
             continue
         start = _past_unit(words, at + 1, known)
-        at = next((place for place in range(start, len(words)) if words[place].folded in GOES_ON), len(words))
+        at = next((place for place in range(start, len(words)) if _goes_on(words, place)), len(words))
         yield from (words[start:at],) if at > start else ()
+
+
+def _goes_on(words: Sentence, place: int) -> bool:
+    return words[place].folded in GOES_ON or any(_stands_at(words, place, phrase(each)) for each in NOTHING)
+
+
+def _stands_at(words: Sentence, place: int, wanted: tuple[str, ...]) -> bool:
+    return tuple(word.folded for word in words[place : place + len(wanted)]) == wanted
 
 
 def _opens(words: Sentence, place: int) -> bool:

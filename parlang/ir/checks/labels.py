@@ -21,17 +21,18 @@ def labels_agree(ruleset: Ruleset, _: Unsure) -> Iterator[Diagnostic]:
     """Tell percentages in labels of bands that the band does not have."""
     for part in leaves(ruleset):
         for band in each_band(part):
-            yield from _agrees(band)
+            yield from (LabelDisagrees(number=each, span=band.span) for each in percentages_unknown(band))
 
 
-def _agrees(band: Band) -> Iterator[Diagnostic]:
+def percentages_unknown(band: Band) -> Iterator[str]:
+    """Give the percentages in the label of a band, as written there, that neither its bounds nor its points have."""
     if band.label is None or band.when is None:
         return
     known = set(_percentages(band.when)) | set(_percentages(band.points))
     for match in _PERCENT.finditer(band.label):
         value = read_number(match[1], "vi") or read_number(match[1], "en")
         if value is not None and value / 100 not in known:
-            yield LabelDisagrees(number=match[0], span=band.span)
+            yield match[0]
 
 
 def _percentages(term: Expr | Condition | Points | Increment) -> Iterator[Fraction]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import Literal
@@ -72,6 +73,7 @@ class Notes:
     evidence: tuple[EvidenceItem, ...] = ()
     provenance: Provenance | None = None
     data_date: DayOf | None = None  # the figures are of the time up to this day, included
+    places: Mapping[str, Span] = field(default_factory=dict, compare=False, repr=False)  # of guidance, interpretations
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

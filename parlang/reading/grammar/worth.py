@@ -13,7 +13,8 @@ from parlang.reading.grammar.things import in_brackets, unit
 from parlang.syntax import nodes as n
 
 WAYS: tuple[tuple[str, Literal["up", "down"]], ...] = (("cứ thêm", "up"), ("cứ giảm", "down"))
-EARNED = (": ", "được tính", ": được tính", "được cộng", "được cộng thêm", "được")
+EARNED = (": ", "được tính", ": được tính", "thì được tính", "được cộng", "được cộng thêm", "được", "thì được")
+NOTHING = ("không được tính điểm", "không được điểm", "không có điểm")
 TAKEN_OFF = (": trừ", "bị trừ", "trừ")
 
 
@@ -55,7 +56,7 @@ def _base(reader: Reader, place: int) -> Found[n.Expr]:
             yield from points(reader, start)
             for end in reader.one_of(start, "điểm tối đa"):
                 yield end, n.MaximumPoints(span=reader.span(start, end))
-    for nothing in (": không trừ điểm", "không bị trừ điểm") if penalty else ():
+    for nothing in (": không trừ điểm", "không bị trừ điểm") if penalty else NOTHING:
         for end in reader.one_of(place, nothing):
             yield end, n.Number(value=Fraction(0), span=reader.span(place, end))
     for start in reader.one_of(place, f"thì {_what(reader)} được tính theo công thức:"):
