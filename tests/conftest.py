@@ -7,6 +7,9 @@ from collections import Counter
 import pytest
 from hypothesis import HealthCheck, settings
 
+from laws import LAWS
+from laws import tried as tried_of
+
 os.environ["PARLANG_CACHE"] = ""  # no proof is remembered from one test to another
 
 # How fast examples are made says something of the machine, nothing of the laws.
@@ -70,3 +73,18 @@ def pytest_terminal_summary(terminalreporter):
     counts = [value for name, value in found if name == EXAMPLES]
     if counts:
         terminalreporter.write_line(f"{len(counts)} laws, {sum(counts)} examples tried ({PROFILE})")
+    for line in pairs_tried([report for report in reports if report.when == "call" and report.passed]):
+        terminalreporter.write_line(line)
+
+
+def pairs_tried(reports):
+    """Which evaluators were held to which, and how often: what `make nightly` prints, and docs/en/laws.md has."""
+    examples, runs = Counter(), Counter()
+    for report in reports:
+        test = report.nodeid.partition("[")[0].removeprefix("tests/")
+        examples[test] += sum(value for name, value in report.user_properties if name == EXAMPLES)
+        runs[test] += 1
+    for law in LAWS:
+        generated, shipped = tried_of(law, examples, runs)
+        if generated or shipped:
+            yield f"  {law.one} = {law.other}: {generated} generated examples, {shipped} shipped sets"

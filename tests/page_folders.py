@@ -9,9 +9,12 @@ from unittest import mock
 from docx import Document
 from openpyxl import Workbook, load_workbook
 
+from batch_folders import BATCHES
 from layout_faults import FAULTS, faulty
 from official_docx import HOSTILE, bytes_of
 from parlang_compiler.cli.main import main
+from receipt_folders import RECEIPTS
+from rules_folders import RULES
 from table_folders import TABLES
 
 FRAME = """\
@@ -250,8 +253,44 @@ def templates(words, mark="{{ mark }}"):
     paper.save("mau.docx")
 
 
+def revisions_to_pack(other_label="nam-sau", other_index="vi-du", other=SAMPLE):
+    """The folder of an index with two revisions, the second as it is wanted."""
+    spec = FRAME.replace("[vi-du]", f"[{other_label}]").replace("tiêu chí vi-du", f"tiêu chí {other_index}")
+    for name, text in (("vi-du", FRAME + SAMPLE), ("nam-sau", spec + other)):
+        Path("chi-so", name).mkdir(parents=True)
+        spec_file(f"chi-so/{name}/tieu-chi.par", text)
+
+
+UNFINISHED = SAMPLE[: SAMPLE.index("  số liệu")] + "  chưa viết\n"
+
+UNROUNDED = FRAME.replace("  làm tròn điểm tiêu chí đến 2 chữ số thập phân\n", "")
+WIDE = """\
+tiêu chí 1 "Kế hoạch" [ke_hoach] điểm tối đa 10
+  số liệu
+    vốn   "Vốn đầu tư" : số lượng "đồng" từ 0 đến 1.000.000.000.000.000
+    chung "Tổng nguồn" : số lượng "đồng" từ 1 đến 1.000.000.000.000.000
+  chấm điểm theo công thức vốn × vốn × vốn / (chung × chung × chung) × điểm tối đa
+"""
+
+
+def many_parts():
+    parts = "".join(f'\ntiêu chí {n} "Mục {n}" [muc_{n}] điểm tối đa 0,02\n  chưa viết\n' for n in range(1, 501))
+    spec_file(text=FRAME + parts.removeprefix("\n"))
+
+
 SETTINGS = {
+    **BATCHES,
     **TABLES,
+    **RECEIPTS,
+    "E1481": lambda: spec_file(text=FRAME + UNFINISHED),
+    "E1482": lambda: revisions_to_pack(other_label="vi-du"),
+    "E1483": lambda: revisions_to_pack(other_index="vi-du-khac"),
+    "W1484": lambda: revisions_to_pack(other=UNFINISHED),
+    **RULES,
+    "E1401": lambda: spec_file(text=UNROUNDED + SAMPLE),
+    "E1431": lambda: spec_file(text=FRAME + WIDE),
+    "E1432": many_parts,
+    "E1433": spec_file,
     "E1332": lambda: templates("{{ issuer * 3 }}"),
     "E1333": lambda: templates("{{ so_ky_hieu }}"),
     "E1334": lambda: templates("{{ issuer }}", mark=""),

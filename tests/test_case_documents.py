@@ -149,3 +149,10 @@ def test_a_name_in_two_spellings_is_refused_with_both_places(text, line):
 def test_a_figure_of_the_unit_in_two_spellings_is_refused():
     found, told = scored(small_set(), "unit: {name: Tỉnh A, miền_núi: có, mien_nui: không}\n")
     assert (found, codes(told)) == ((), ["E0703"])
+
+
+def test_the_year_beside_the_cases_is_held_to_what_the_set_serves(ruleset):
+    units, found = scored(ruleset, "unit: {name: A}", period=2021)
+    assert codes(found) == ["E0715"]
+    assert not units
+    assert "E0715" not in codes(scored(ruleset, "unit: {name: A}", period=2022)[1])

@@ -21,6 +21,7 @@ import pkgutil
 import re
 import shlex
 import string
+import sys
 import tempfile
 import unicodedata
 import zipfile
@@ -32,6 +33,7 @@ from openpyxl import Workbook
 
 import parlang
 import parlang_compiler
+from batch_folders import NO_POLARS
 from page_folders import FRAME, SAMPLE, SETTINGS, quietly
 from parlang.diagnostics.diagnostic import Diagnostic
 from parlang.ir.coverage import coverage
@@ -41,13 +43,16 @@ from parlang.prove.solving.z3.solver import Z3Solver
 from parlang.prove.telling.superseded import is_superseded
 from parlang.prove.telling.told import diagnostics_of
 from parlang.source import Source
+from parlang_compiler.backends import to_sql
 from parlang_compiler.boundary.examine import below_threshold, examine_cases
 from parlang_compiler.boundary.examine_published import examine_published
 from parlang_compiler.boundary.read_cases import read_cases
 from parlang_compiler.boundary.read_tables import read_csv, read_workbook
 from parlang_compiler.boundary.score_cases import Wanted, score_cases
 from parlang_compiler.cli import check
+from parlang_compiler.files.read import MEGABYTE
 from parlang_compiler.impact import drawing
+from parlang_compiler.receipts import read
 
 PAGES = Path(__file__).parent.parent / "docs" / "codes"
 INDEX = PAGES / "index.md"
@@ -295,8 +300,12 @@ def codes_that_matter(found, code):
 TROUBLES = {
     "E0002": mock.patch.object(Path, "open", side_effect=PermissionError(13, "Permission denied")),
     "E0019": mock.patch.object(check, "run", side_effect=ZeroDivisionError("division by zero")),
+    "E1411": NO_POLARS,
     "E0061": mock.patch.object(drawing, "PACKAGES", ("altair", "vl_convert_vang_mat")),
+    "E1472": mock.patch.dict(sys.modules, {"cryptography": None}),
+    "E1479": mock.patch.object(read, "LARGEST_RECEIPT", MEGABYTE),
     "W1321": mock.patch.object(drawing, "PACKAGES", ("altair", "vl_convert_vang_mat")),
+    "E1433": mock.patch.object(to_sql, "WRITER", "sqlglot_vang_mat"),
 }
 
 

@@ -3,10 +3,12 @@
 `python tests/test_docs.py` writes again what the pages show; the difference is the review. In a page
 
 - a ```parlang block is a file: its `title` is the name; without one it stands behind the frame of the reference;
-- a ```yaml, ```csv or ```python block is a file likewise; one of cases must be scored by the last ```parlang block;
+- a ```yaml, ```csv, ```python, ```js or ```html block is a file likewise; one of cases must be scored by the last
+  ```parlang block;
 - a file whose name begins with `sai` or `wrong` may have errors;
 - a ```yaml block whose name begins with `issue` says who issues a document;
-- a ```console block runs each line that begins with `$`; a line `…` stands for any lines that are left out;
+- a ```console block runs each line that begins with `$` (`node` only where it is installed); a line `…` stands for
+  any lines that are left out;
 - what stands between `<!-- made: NAME -->` and `<!-- end -->` is made by the function of that name.
 """
 
@@ -16,6 +18,7 @@ import io
 import os
 import re
 import shlex
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -27,9 +30,13 @@ from unittest import mock
 
 import pytest
 
+import laws
 from parlang import pipeline
 from parlang.checked import declare, scopes
 from parlang.diagnostics.render import to_text
+from parlang.ir.shapes import written_name
+from parlang.ir.to_json import rule_records
+from parlang.lowered.to_json import integer_records
 from parlang.pipeline import compile_sources
 from parlang.source import Source
 from parlang.syntax import build_rules, from_text, numbers, recover
@@ -41,6 +48,7 @@ from parlang_compiler.cli.help_texts import COMMANDS
 from parlang_compiler.cli.main import main
 from parlang_compiler.files import cases, read
 from parlang_compiler.files.library import Library
+from parlang_compiler.portal.reasons import WORDS as REASONS
 
 ROOT = Path(__file__).parent.parent
 DOCS = ROOT / "docs"
@@ -176,7 +184,40 @@ def day(ordinal):
     return date.fromordinal(int(ordinal)).strftime("%d/%m/%Y")
 
 
+def rule_nodes():
+    return nodes_table(rule_records().values())
+
+
+def integer_nodes():
+    return nodes_table(each for each in integer_records().values() if each.kind != "Arm")
+
+
+def nodes_table(records):
+    """What each kind of node is, in the words of its class, and the fields by which it is written."""
+    lines = ["| kind | fields | what it is |", "| :--- | :--- | :--- |"]
+    for each in records:
+        fields = ", ".join(f"`{written_name(name)}`" for name in each.fields) or "—"
+        said = " ".join(each.make.__doc__.split()).replace("|", "&#124;")
+        lines.append(f"| `{each.kind}` | {fields} | {said} |")
+    return "\n".join(lines) + "\n"
+
+
+def portal_reasons():
+    lines = ["| mã | không diễn đạt được |", "| :--- | :--- |"]
+    return "\n".join([*lines, *(f"| `{code}` | {vi} |" for code, (vi, _) in REASONS.items())]) + "\n"
+
+
+def evaluator(name, language):
+    return lambda: f'```{language} title="{name}"\n{(DOCS / "evaluators" / name).read_text("utf-8")}```\n'
+
+
 MAKERS = {
+    "laws": lambda: f"{laws.table()}\n",
+    "rule_nodes": rule_nodes,
+    "integer_nodes": integer_nodes,
+    "portal_reasons": portal_reasons,
+    "evaluate_py": evaluator("evaluate.py", "python"),
+    "evaluate_php": evaluator("evaluate.php", "php"),
     "limits_table": limits_table,
     "keyword_table": keyword_table,
     "the_frame": the_frame,
@@ -209,7 +250,7 @@ class Page:
         name = title[1] if title else UNTITLED.get((kind, self.language))
         if kind == "console":
             return f"```{match['info']}\n{self.console(match['body'])}```"
-        if kind in ("parlang", "yaml", "csv", "python") and name is not None:
+        if kind in ("parlang", "yaml", "csv", "python", "js", "html") and name is not None:
             self.file(kind, name, match["body"], framed=kind == "parlang" and title is None)
         return match[0]
 
@@ -237,7 +278,10 @@ class Page:
         line, _, shown = part.partition("\n")
         if not line.startswith("$ "):
             return part
-        _, printed = run(shlex.split(line[2:]), self.language)
+        words = shlex.split(line[2:])
+        if words[0] == "node" and shutil.which("node") is None:
+            return part
+        _, printed = run(words, self.language)
         printed = "".join(f"{each.rstrip()}\n" for each in printed.rstrip("\n").split("\n")) if printed.strip() else ""
         blank = "\n" if shown.endswith("\n\n") else ""
         return f"{line}\n{abridged(shown, printed) if '…' in shown.splitlines() else printed + blank}"
@@ -263,9 +307,10 @@ def abridged(shown, printed):
 def run(words, language):
     """The status of a command and all that it prints."""
     locale = {"LC_ALL": "vi_VN.UTF-8" if language == "vi" else "en_US.UTF-8", "COLUMNS": WIDTH}
-    if words[0] == "python":
+    if words[0] in ("python", "node"):
+        program = sys.executable if words[0] == "python" else "node"
         done = subprocess.run(
-            [sys.executable, *words[1:]], capture_output=True, text=True, check=False, env={**os.environ, **locale}
+            [program, *words[1:]], capture_output=True, text=True, check=False, env={**os.environ, **locale}
         )
         return done.returncode, done.stdout + done.stderr
     assert words[0] == "parlang", words

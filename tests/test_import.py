@@ -57,6 +57,14 @@ def test_a_rule_whose_figure_can_be_proposed_is_read(data):
     assert next(iter(leaves(compiled(draft)))).maximum == 1
 
 
+@pytest.mark.parametrize(
+    "above", [["PHỤ LỤC"], ["BỘ TIÊU CHÍ", "(Kèm theo Quyết định)"], ["BỘ TIÊU CHÍ", "", "Năm 2024"]]
+)
+def test_a_title_right_above_the_heading_changes_nothing(above):
+    title = [[line, *[""] * (len(HEAD) - 1)] for line in above]
+    assert draft_of(xlsx_of([*title, HEAD, *ROWS])).text == draft_of(xlsx_of([HEAD, *ROWS])).text
+
+
 def test_what_cannot_be_read_stands_as_it_is_and_is_marked():
     said = "Chấm theo mức độ đạt được của đơn vị, có xem xét hoàn cảnh"
     draft = draft_of(docx_of([HEAD, ("1", "Kết quả", "2", said)]))

@@ -102,6 +102,11 @@ def told(criteria, note="", kind="hướng dẫn", frame=FRAME):
     return [each for each in found if each.code == "W1380"]
 
 
+def test_in_english_too_the_figures_stand_before_what_they_are_worth():
+    (found,) = told(SHARE, "Tỷ lệ từ 70% trở lên được 10 điểm")
+    assert found.message("en").endswith("from 70% to below 80%: the words give 10; the rule gives 5")
+
+
 CONTRADICTING = [
     (SHARE, "Đạt từ 85% trở lên được 10 điểm.", "quy tắc cho 10 điểm với tỷ lệ hoàn thành từ 80% trở lên"),
     (SHARE, "Tỷ lệ hoàn thành từ 80% trở lên: 9 điểm.", "từ 80% trở lên thì lời ghi cho 9 điểm; quy tắc cho 10 điểm"),

@@ -14,7 +14,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from parlang.ir import nodes as ir
+from parlang.pipeline import compile_sources
 from parlang.runtime.figures import FigureError, FigureShape, read_figure
+from parlang.source import Source
 from parlang_compiler.backends.python.text import name_of
 from parlang_compiler.backends.to_python import to_python
 from strategies.by_example import ASSIGNED, PATH, RULESET, band, figure, ref, with_leaf, worded
@@ -78,7 +80,7 @@ def test_what_is_declared_not_to_arise_takes_its_maximum_with_it():
 @pytest.mark.parametrize(
     ("figures", "options", "words"),
     [
-        ({PATH: {"giao": "0"}}, {}, "Số nhiệm vụ đề ra (chi_dao.hoan_thanh.giao): «0» nằm ngoài khoảng từ 1 đến 1000"),
+        ({PATH: {"giao": "0"}}, {}, "Số nhiệm vụ đề ra (chi_dao.hoan_thanh.giao): «0» nằm ngoài khoảng từ 1 đến 1.000"),
         ({PATH: {"giao": 0.5}}, {}, "Số nhiệm vụ đề ra"),
         ({PATH: {"khac": 1}}, {}, "không có số liệu này"),
         ({PATH: {"giao": 3, "hoan_thanh": 4}}, {}, "hoàn_thành không quá giao"),
@@ -203,6 +205,45 @@ def test_the_module_is_laid_out_as_the_formatter_would(tmp_path):
     command = [sys.executable, "-m", "ruff", "format", "--isolated", "--line-length", "110", "--diff", path]
     result = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", check=False)
     assert result.returncode == 0, result.stdout
+
+
+def many_bands(count, subject):
+    """A set of so many bands, each worth its place in hundredths, of a figure or of a quotient in percent."""
+    unit = "" if subject == "xong" else "%"
+    lines = [f"    dưới 5{unit} : 0"]
+    for n in range(1, count):
+        upto = f"đến dưới {5 * n + 5}{unit}" if n < count - 1 else "trở lên"
+        lines.append(f"    từ {5 * n}{unit} {upto} : {n // 100},{n % 100:02}")
+    text = "\n".join([MANY + f"  chấm điểm theo {subject}", *lines, ""])
+    return compile_sources([Source(name="dai.par", text=text)]).value
+
+
+MANY = """\
+bộ tiêu chí bang-dai "Bảng dài"
+  văn bản [bang-dai] "Một bảng dài"
+  thang điểm 10
+  làm tròn điểm tiêu chí đến 2 chữ số thập phân
+  nguồn minh họa
+
+tiêu chí 1 "Việc" [viec] điểm tối đa 10
+  số liệu
+    xong "Số việc đã xong" : số lượng "việc"
+    giao "Số việc được giao" : số lượng "việc" từ 1 trở lên
+  tính tỷ_lệ "Tỷ lệ" = xong / giao
+"""
+
+
+@pytest.mark.parametrize(("subject", "count"), [("xong", 8), ("xong", 9), ("xong", 700), ("tỷ_lệ", 9), ("tỷ_lệ", 300)])
+def test_many_bands_are_searched(subject, count):
+    text = to_python(many_bands(count, subject), "sha256:0")
+    module = loaded(text)
+    assert ("STARTS_1" in text) == (count > 8)
+    for unit in (1, 3, 7):
+        for done in range(0, 5 * count + 20, 1 if count < 20 else 13):
+            place = min(count - 1, (done if subject == "xong" else 100 * done // unit) // 5)
+            figures = (done,) if subject == "xong" else (done, unit)
+            assert module.points(*figures) == (place, place)
+            assert module.judge_viec(*figures) == (place, str(place + 1), ())
 
 
 @given(st.text(alphabet=st.one_of(st.sampled_from("\"'\\\n\r\0#{}\u2028\u202e a"), st.characters())))

@@ -8,6 +8,7 @@ from hashlib import sha256
 from pathlib import Path
 
 import pytest
+from docx import Document
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -18,6 +19,7 @@ from parlang_compiler.cli.session import Session
 from parlang_compiler.document.formats import FORMATS
 from parlang_compiler.files.write import write_all
 from parlang_compiler.impact import drawing
+from parlang_compiler.layout.check_layout import check_layout
 from parlang_compiler.reports.file_names import LONGEST, file_names
 from parlang_compiler.reports.making import Files, Planned
 from reported import report_of
@@ -35,7 +37,7 @@ def _read_once(monkeypatch):
 
 
 def run(cases, out, session=VI, **options):
-    asked = {"target": None, "unit": None, "group": False, "stage": None, **options}
+    asked = {"target": None, "unit": None, "group": False, "stage": None, "issue": None, **options}
     return reporting.run(Namespace(spec=str(SPEC), cases=str(cases), out=str(out), **asked), session)
 
 
@@ -233,3 +235,59 @@ def test_a_name_that_cannot_be_printed_is_told_and_nothing_is_written(tmp_path):
     result = run(cases(tmp_path, "Tỉnh A", "Tỉnh 漢"), tmp_path / "out", target="markdown,pdf")
     assert "E1341" in codes(result)
     assert not [each for each in (tmp_path / "out").rglob("*") if each.is_file()]
+
+
+# --- as an official paper -------------------------------------------------------------------
+
+SENT = """\
+superior: Ủy ban nhân dân tỉnh Lâm Đồng
+issuer: Sở Nội vụ
+number: 5
+sign: BC-SNV
+place: Lâm Đồng
+date: 05/12/2026
+recipients:
+  - Bộ Nội vụ
+  - "Lưu: VT"
+authority:
+  - Giám đốc
+signer: Nguyễn Văn A
+"""
+
+
+@pytest.fixture
+def issue(tmp_path):
+    path = tmp_path / "gui.yaml"
+    path.write_text(SENT, encoding="utf-8")
+    return str(path)
+
+
+@pytest.mark.parametrize("asked", [{"unit": "Tỉnh F (ví dụ)"}, {"group": True}], ids=["unit", "group"])
+def test_a_report_that_is_sent_has_its_heading_and_no_fault_of_layout(asked, issue, tmp_path):
+    result = run(CASES, tmp_path / "ra", target="docx", issue=issue, **asked)
+    assert [each for each in result.diagnostics if each.severity == "error"] == []
+    (path,) = (tmp_path / "ra").iterdir()
+    checked = check_layout(path.name, path.read_bytes())
+    assert [(each.code, each.message("vi")) for each in checked.value.findings] == []
+    words = docx_words(path)
+    assert {"SỞ NỘI VỤ", "Số: 05/BC-SNV", "BÁO CÁO", "GIÁM ĐỐC", "Nguyễn Văn A"} <= words
+    assert "(Kèm theo Báo cáo số 05/BC-SNV ngày 05 tháng 12 năm 2026 của Sở Nội vụ)" in words
+
+
+def docx_words(path):
+    document = Document(str(path))
+    tables = (cell for table in document.tables for row in table.rows for cell in row.cells)
+    return {each.text for cell in tables for each in cell.paragraphs} | {each.text for each in document.paragraphs}
+
+
+def test_who_sends_is_of_one_report(issue, tmp_path):
+    result = run(CASES, tmp_path / "ra", issue=issue)
+    assert codes(result) == ["E0011"]
+    assert not (tmp_path / "ra").exists()
+
+
+def test_a_file_that_says_who_sends_and_is_wrong_stops_the_report(issue, tmp_path):
+    Path(issue).write_text("kind: thu\n", encoding="utf-8")
+    result = run(CASES, tmp_path / "ra", issue=issue, group=True)
+    assert codes(result) == ["E1331"]
+    assert not (tmp_path / "ra").exists()

@@ -12,6 +12,9 @@ from packaging.requirements import Requirement
 ROOT = Path(__file__).parent.parent
 OPTIONAL = (  # what wants an extra, or is loaded by pytest alone
     "parlang.prove.solving.z3.",
+    "parlang_compiler.backends.batch.",
+    "parlang_compiler.backends.sql.",
+    "parlang_compiler.batch",
     "parlang_compiler.impact.axis_of_names",
     "parlang_compiler.impact.chart_of_",
     "parlang_compiler.reports.charts",
@@ -97,6 +100,12 @@ def test_the_wheel_checks_the_criteria(clean, tmp_path):
     assert specs
     result = run(clean.with_name("parlang"), "check", specs[0], cwd=tmp_path)
     assert result.returncode == 0, result.stdout + result.stderr
+
+
+def test_the_wheel_holds_the_runtime_of_javascript(clean, tmp_path):
+    result = run(clean.with_name("parlang"), "build", CRITERIA, "--target", "javascript", "--out", "out", cwd=tmp_path)
+    assert result.returncode == 0, result.stdout + result.stderr
+    assert (tmp_path / "out" / "evaluator.mjs").read_text("utf-8").count("export function score(") == 1
 
 
 def test_the_wheel_brings_the_typefaces_of_its_documents(clean, tmp_path):

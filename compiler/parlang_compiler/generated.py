@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from parlang.diagnostics.diagnostic import Diagnostic
 from parlang.diagnostics.render import to_text
 from parlang.ir.nodes import Ruleset
+from parlang.ir.walk import leaves
 from parlang.source import Source
 from parlang_compiler.cli.session import Session
 from parlang_compiler.document.errors import Made, laid_out
@@ -22,13 +23,14 @@ from parlang_compiler.files.hashes import source_hash
 from parlang_compiler.files.specs import revision_folders
 from parlang_compiler.files.write import write_all
 from parlang_compiler.parse_tables import stale_tables, write_tables
-from parlang_compiler.targets import TARGETS, artefacts
+from parlang_compiler.targets import COMMITTED, artefacts
 
 if TYPE_CHECKING:
     from parlang_compiler.cli.loading import Loaded
 
 SPEC = "spec"
 GENERATED = "generated"
+MOST_LEAVES_OF_QUERY = 40  # of an index of a hundred leaves a query is half a megabyte
 SESSION = Session(language="vi", format="text", strict=False)
 
 
@@ -80,9 +82,17 @@ def _of_revision(folder: Path) -> Iterator[tuple[str, bytes]]:
     if order.value is None:
         raise NotSound(_told(order.diagnostics, texts))
     given = order.value
-    yield from ((each.path, each.data) for each in _sound(lambda: artefacts(given, TARGETS), loaded.sources))
+    yield from (
+        (each.path, each.data) for each in _sound(lambda: artefacts(given, _targets(given.ruleset)), loaded.sources)
+    )
     for old in _earlier(folder, loaded.ruleset):
         yield from _comparison(load(old.as_posix(), SESSION), loaded, old.name)
+
+
+def _targets(ruleset: Ruleset) -> Iterator[str]:
+    """Give the targets that are kept, but no query that is too long to be read, or that a set cannot be."""
+    readable = ruleset.points_decimals is not None and sum(1 for _ in leaves(ruleset)) <= MOST_LEAVES_OF_QUERY
+    return (each for each in COMMITTED if each != "sql" or readable)
 
 
 def _earlier(folder: Path, ruleset: Ruleset) -> Iterator[Path]:

@@ -1,4 +1,4 @@
-"""Ruleset → artefacts: each target, the file it makes and the backend that makes it, imported when asked for."""
+"""Ruleset → artefacts: each target of a revision, the file it makes and the backend, imported when asked for."""
 
 from __future__ import annotations
 
@@ -50,13 +50,24 @@ class Order:
         return decision(self.ruleset, self.source_hash, self.issue, self.base)
 
 
-Maker: TypeAlias = Callable[[Order], str | bytes]
+Content: TypeAlias = "str | bytes"
+Maker: TypeAlias = Callable[[Order], "Content | Mapping[str, Content]"]
+"""What makes the file of a target, or all its files by their paths in the output folder."""
 
 
 def _python(order: Order) -> str:
     from parlang_compiler.backends.to_python import to_python
 
     return to_python(order.ruleset, order.source_hash)
+
+
+def _javascript(order: Order) -> Mapping[str, Content]:
+    from parlang_compiler.backends.to_javascript import to_declarations, to_module
+
+    return {
+        "evaluator.mjs": to_module(order.ruleset, order.source_hash),
+        "evaluator.d.mts": to_declarations(order.ruleset, order.source_hash),
+    }
 
 
 def _schema(order: Order) -> str:
@@ -75,6 +86,36 @@ def _xlsx(order: Order) -> bytes:
     from parlang_compiler.backends.to_xlsx import to_xlsx
 
     return to_xlsx(order.ruleset, order.source_hash)
+
+
+def _json(order: Order) -> str:
+    from parlang_compiler.backends.to_rules_json import to_rules_json
+
+    return to_rules_json(order.ruleset, order.source_hash)
+
+
+def _vectors(order: Order) -> str:
+    from parlang_compiler.backends.to_vectors import to_vectors
+
+    return to_vectors(order.ruleset, order.source_hash)
+
+
+def _openapi(order: Order) -> str:
+    from parlang_compiler.backends.to_openapi import to_openapi
+
+    return to_openapi(order.ruleset, order.source_hash)
+
+
+def _portal(order: Order) -> str:
+    from parlang_compiler.backends.to_portal import to_portal
+
+    return to_portal(order.ruleset, order.source_hash)
+
+
+def _sql(order: Order) -> Mapping[str, str]:
+    from parlang_compiler.backends.to_sql import to_sql
+
+    return to_sql(order.ruleset, order.source_hash)
 
 
 def _laid_out(render: Renderer) -> Maker:
@@ -98,25 +139,42 @@ def _docx(order: Order) -> bytes:
 PAPERS: Mapping[str, tuple[str, Maker]] = {
     name: (f"{{paper}}.{suffix}", _laid_out(render)) for name, (suffix, render) in FORMATS.items()
 }
+# A maker that gives several files names them itself.
 TARGETS: Mapping[str, tuple[str, Maker]] = {
     "python": ("evaluator.py", _python),
+    "javascript": ("evaluator.mjs", _javascript),
     **PAPERS,
     "docx": ("{paper}.docx", _docx),
     "schema": ("schema.json", _schema),
     "csv": ("cases.csv", _csv),
     "xlsx": ("form.xlsx", _xlsx),
+    "sql": ("score.duckdb.sql", _sql),
+    "json": ("rules.json", _json),
+    "vectors": ("vectors.json", _vectors),
+    "openapi": ("openapi.json", _openapi),
+    "portal": ("portal.json", _portal),
 }
+COMMITTED = tuple(name for name in TARGETS if name not in ("openapi", "portal"))
+"""The targets that are kept in generated/; the others say what these say in the shape of another system."""
+
+WHEEL = "wheel"  # of all revisions of an index at once: see cli/packing.py
+ALL_TARGETS = (*TARGETS, WHEEL)
 
 
 def artefacts(order: Order, targets: Iterable[str]) -> tuple[Artefact, ...]:
     """Make the targets, each once, in the order in which they are declared; `NotPrintable` says why one cannot be."""
     wanted = frozenset(targets)
     return tuple(
-        Artefact(target=target, path=path.format(paper=order.paper), data=_bytes(make(order)))
+        Artefact(target=target, path=name.format(paper=order.paper), data=_bytes(content))
         for target, (path, make) in TARGETS.items()
         if target in wanted
+        for name, content in _files(path, make(order)).items()
     )
 
 
-def _bytes(made: str | bytes) -> bytes:
+def _files(path: str, made: Content | Mapping[str, Content]) -> Mapping[str, Content]:
+    return made if isinstance(made, Mapping) else {path: made}
+
+
+def _bytes(made: Content) -> bytes:
     return made.encode() if isinstance(made, str) else made

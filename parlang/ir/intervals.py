@@ -55,6 +55,7 @@ from parlang.ir.nodes import (
     Survey,
     Unwritten,
 )
+from parlang.ir.relations import relations_of
 from parlang.ir.walk import PERIOD, inputs_in, inputs_of_items, inputs_of_leaf
 from parlang.runtime.rounding import rounded
 
@@ -283,7 +284,13 @@ def _bands(rule: Bands, scope: Scope) -> Iterator[Interval]:
         if certain is True:
             return
         if band.when is not None:
-            scope = scope.where(Not(operand=band.when))
+            scope = _denied(band.when, scope)
+
+
+def _denied(condition: Condition, scope: Scope) -> Scope:
+    """Give the scope in which a band is not the one; of one with two ends nothing follows that could be used."""
+    denied = Not(operand=condition)
+    return scope.where(denied) if relations_of((denied,)) else scope
 
 
 def _branches(rule: Branches, scope: Scope) -> Iterator[Interval]:

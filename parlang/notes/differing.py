@@ -122,7 +122,7 @@ def _day_told(facts: Facts, said: LeafScore, ruled: LeafScore, beside: Beside, l
 def _both(where: str, theirs: str, ours: str, language: Language) -> str:
     if language == "vi":
         return f"với {where} thì lời ghi cho {theirs}; quy tắc cho {ours}"
-    return f"with {where} the words give {theirs}; the rule gives {ours}"
+    return f"{where}: the words give {theirs}; the rule gives {ours}"
 
 
 # --- what is not said is as the rule has it ---------------------------------------------------

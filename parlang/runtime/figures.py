@@ -7,18 +7,16 @@ its ordinal, a level its place in the list.
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from datetime import date, datetime
-from decimal import Decimal
+from typing import NamedTuple
 
-PLAIN = re.compile(r"([+-]?)([0-9]+)(?:([.,])([0-9]+))?")
-GROUPED = re.compile(r"([+-]?)([0-9]{1,3}(?:([.,])[0-9]{3})(?:\3[0-9]{3})+)(?:(?!\3)[.,]([0-9]+))?")
-GROUPED_ONCE = re.compile(r"([+-]?)([0-9]{1,3}([.,])[0-9]{3})(?!\3)[.,]([0-9]+)")
+# Compiled when a text is first read, like what is imported inside functions: to start must cost little.
+PLAIN = r"([+-]?)([0-9]+)(?:([.,])([0-9]+))?"
+GROUPED = r"([+-]?)([0-9]{1,3}(?:([.,])[0-9]{3})(?:\3[0-9]{3})+)(?:(?!\3)[.,]([0-9]+))?"
+GROUPED_ONCE = r"([+-]?)([0-9]{1,3}([.,])[0-9]{3})(?!\3)[.,]([0-9]+)"
 LONGEST = 60  # characters of a number
 PERCENT_DECIMALS = 3  # a percentage never groups thousands
-DATE = re.compile(r"([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})|([0-9]{4})-([0-9]{2})-([0-9]{2})", re.ASCII)
+DATE = r"([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})|([0-9]{4})-([0-9]{2})-([0-9]{2})"
 YES = ("co", "yes", "true")
 NO = ("khong", "no", "false")
 
@@ -33,8 +31,7 @@ class FigureError(ValueError):
         self.problem = problem
 
 
-@dataclass(frozen=True, slots=True)
-class FigureShape:
+class FigureShape(NamedTuple):
     """What a figure is: where it is reported, its words, and the whole numbers it may be."""
 
     owner: str
@@ -96,6 +93,8 @@ def check_constraints(
 
 def folded(name: str) -> str:
     """Give the letters of a name without case and accents, joined by underscores."""
+    import unicodedata
+
     apart = unicodedata.normalize("NFD", name.strip().lower().replace("đ", "d"))
     return re.sub(r"[\s_-]+", "_", "".join(letter for letter in apart if not unicodedata.combining(letter)))
 
@@ -120,9 +119,11 @@ def _yes_or_no(key: str, shape: FigureShape, raw: object) -> bool:
 
 
 def _ordinal(key: str, shape: FigureShape, raw: object) -> int:
+    from datetime import date, datetime
+
     if isinstance(raw, date) and not isinstance(raw, datetime):
         return raw.toordinal()
-    found = DATE.fullmatch(raw.strip()) if isinstance(raw, str) else None
+    found = re.fullmatch(DATE, raw.strip()) if isinstance(raw, str) else None
     if found is None:
         raise FigureError(key, shape.label, f"{_shown(raw)} không phải là ngày; hãy ghi như 31/12/2024")
     day, month, year = found.group(1, 2, 3) if found[1] else found.group(6, 5, 4)
@@ -161,8 +162,8 @@ def _number(key: str, shape: FigureShape, raw: object) -> tuple[int, int]:
 def _from_text(text: str) -> tuple[int, int] | None:
     """Read 8.450,5 or 8450,5; None if it is no number."""
     text = text.replace("−", "-")  # the minus sign of typeset text
-    grouped = GROUPED.fullmatch(text) or GROUPED_ONCE.fullmatch(text)
-    found = grouped or PLAIN.fullmatch(text)
+    grouped = re.fullmatch(GROUPED, text) or re.fullmatch(GROUPED_ONCE, text)
+    found = grouped or re.fullmatch(PLAIN, text)
     if found is None or len(text) > LONGEST:
         return None
     sign, whole, mark, after = found.groups(default="")
@@ -172,6 +173,10 @@ def _from_text(text: str) -> tuple[int, int] | None:
 
 
 def _from_number(raw: object) -> tuple[int, int] | None:
+    if type(raw) is int:
+        return raw, 1
+    from decimal import Decimal
+
     match raw:
         case bool():
             return None
@@ -185,7 +190,7 @@ def _from_number(raw: object) -> tuple[int, int] | None:
 
 def _may_be_grouped(text: str, decimals: int) -> bool:
     """Tell whether the mark before three digits may group thousands as well as open decimals."""
-    found = PLAIN.fullmatch(text.replace("−", "-"))
+    found = re.fullmatch(PLAIN, text.replace("−", "-"))
     if found is None:
         return False
     _, whole, mark, after = found.groups(default="")
@@ -196,6 +201,8 @@ def _may_be_grouped(text: str, decimals: int) -> bool:
 
 def _range(shape: FigureShape) -> str:
     if shape.kind == "date":
+        from datetime import date
+
         first, last = (date.fromordinal(end).strftime("%d/%m/%Y") for end in (shape.low, shape.high))
         return f"từ {first} đến {last}"
     if shape.kind == "ratio":
@@ -209,7 +216,8 @@ def _decimal(numerator: int, denominator: int) -> str:
     while rest and len(digits) < 12:
         digit, rest = divmod(rest * 10, denominator)
         digits += str(digit)
-    return ("-" if numerator < 0 else "") + str(whole) + ("," + digits if digits else "")
+    grouped = f"{whole:,}".replace(",", ".")
+    return ("-" if numerator < 0 else "") + grouped + ("," + digits if digits else "")
 
 
 def _shown(raw: object) -> str:

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from .figures import Constraint, FigureError, FigureShape, Reported, check_constraints, read_figures
 from .score import Exact, LeafScore
 
 
-@dataclass(frozen=True, slots=True)
-class LeafRule:
+class LeafRule(NamedTuple):
     """A leaf: the inputs that its judge takes, in order; a missing one is None."""
 
     path: str

@@ -6,15 +6,14 @@ An exact number is a pair: numerator and positive denominator, (85, 100).
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from .rounding import round_half_up
 
 Exact = tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class LeafScore:
+class LeafScore(NamedTuple):
     """A leaf: scored, pending (for want of the missing figures), or left out."""
 
     path: str
@@ -24,8 +23,7 @@ class LeafScore:
     missing: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class NodeScore:
+class NodeScore(NamedTuple):
     """A part: the points and the maximum of what is not left out below it."""
 
     path: str
@@ -34,15 +32,14 @@ class NodeScore:
     maximum: Exact
 
 
-@dataclass(frozen=True, slots=True)
-class Score:
+class Score(NamedTuple):
     """A unit: total = points + bonus - penalty; percent is of points over the unit's own maximum.
 
     The grade of a pending unit is not worked out here: it is None, even where every total that is still
     possible would earn the same one (the scorecard, which knows these totals, gives it then).
     """
 
-    index: str
+    index: str  # type: ignore[assignment]  # the set's, not the method of tuples
     revision: str
     period: int | None
     status: str
@@ -57,8 +54,7 @@ class Score:
     leaves: tuple[LeafScore, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(NamedTuple):
     """A part of the set as declared: how its parts combine ("sum" or "highest"); a leaf has none."""
 
     path: str
@@ -68,8 +64,7 @@ class Section:
     parts: tuple[Section, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class GradeRange:
+class GradeRange(NamedTuple):
     """A grade and what earns it; None where there is no end."""
 
     key: str
@@ -79,8 +74,7 @@ class GradeRange:
     high_closed: bool
 
 
-@dataclass(frozen=True, slots=True)
-class GradeCase:
+class GradeCase(NamedTuple):
     """A grade that goes before those by bounds: the conditions that have to hold together.
 
     Each comes with its inputs, figures and scores, in the order of its arguments.
@@ -90,11 +84,10 @@ class GradeCase:
     conditions: tuple[tuple[tuple[str, ...], Callable[..., bool]], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Rules:
+class Rules(NamedTuple):
     """What is declared above the leaves; `score_grains` gives the whole numbers that scores enter a condition as."""
 
-    index: str
+    index_id: str
     revision: str
     index_decimals: int | None
     sections: tuple[Section, ...]
@@ -102,7 +95,7 @@ class Rules:
     graded_by: str | None = None
     grades: tuple[GradeRange, ...] = ()
     cases: tuple[GradeCase, ...] = ()
-    score_grains: Mapping[str, int] = field(default_factory=dict)
+    score_grains: tuple[tuple[str, int], ...] = ()
 
 
 def plus(left: Exact, right: Exact) -> Exact:
@@ -165,7 +158,7 @@ def roll_up(rules: Rules, year: int | None, leaves: tuple[LeafScore, ...], given
         known = {**given, **_scores(rules, total, points, percent, parts)} if rules.cases else given
         grade = _grade(rules, known, total, percent)
     return Score(
-        index=rules.index,
+        index=rules.index_id,
         revision=rules.revision,
         period=year,
         status="pending" if total is None else "scored",
@@ -244,7 +237,7 @@ def _scores(
     scores |= {"score.total": total, "score.in_scale": points}
     if percent is not None:
         scores["score.index"] = (percent[0], percent[1] * 100)
-    wanted = ((key, scores[key], grain) for key, grain in rules.score_grains.items() if key in scores)
+    wanted = ((key, scores[key], grain) for key, grain in rules.score_grains if key in scores)
     whole = {key: score[0] * grain // score[1] for key, score, grain in wanted}
     return whole | {f"score.assessed.{node.path}": int(node.status != "left_out") for node in parts}
 

@@ -14,11 +14,11 @@ from parlang.ir.scorecard import score_unit
 from parlang.ir.walk import leaves
 from parlang_compiler.backends.to_python import to_python
 from strategies.facts import facts, reported, whole_numbers
-from strategies.rulesets import rare_bands, related_bands, rulesets
+from strategies.rulesets import long_bands, rare_bands, related_bands, rulesets
 
 HASH = "sha256:0"
 
-FORMS = (rulesets(), rulesets(), rulesets(form=rare_bands), rulesets(form=related_bands))
+FORMS = (rulesets(), rulesets(), rulesets(form=rare_bands), rulesets(form=related_bands), rulesets(form=long_bands))
 programs = st.one_of(*FORMS).flatmap(
     lambda ruleset: st.tuples(st.just(ruleset), st.lists(facts(ruleset), min_size=4, max_size=8))
 )
@@ -39,13 +39,12 @@ def exact(pair):
 def scored(module, ruleset, known):
     groups = reported(ruleset, known)
     unit, parameters = groups.pop("unit", {}), groups.pop("parameters", {})
-    allowed = {part.path for part in leaves(ruleset) if part.does_not_arise is not None}
     return module.score(
         groups,
         period=known.year,
         unit=unit,
         parameters=parameters,
-        not_arising=known.not_arising & allowed,
+        not_arising=known.not_arising & may_not_arise(ruleset),
     )
 
 
@@ -84,6 +83,33 @@ def test_the_python_evaluator_adds_up_as_the_interpreter_does(program):
         )
         assert score.status == expected.status
         assert score.grade == (expected.grade if score.status == "scored" else None)
+
+
+@given(programs)
+def test_whole_numbers_are_judged_as_the_interpreter_judges_figures(program):
+    ruleset, inputs = program
+    module = loaded(to_python(ruleset, HASH))
+    unit = ruleset.points_decimals is not None
+    for known in inputs:
+        expected = score_unit(ruleset, known)
+        scores = [score_leaf(part, known, ruleset.points_decimals) for part in leaves(ruleset)]
+        whole, declared = whole_numbers(ruleset, known), known.not_arising & may_not_arise(ruleset)
+        judged = judged_by(module, whole, known.year, declared)
+        assert [worth(each, module.UNIT, unit) for each in judged.points] == [each.points for each in scores]
+        assert judged.cases == tuple(each.case for each in scores)
+        assert judged.missing == tuple(each.missing for each in scores)
+        assert worth(judged.total, module.TOTAL_UNIT, unit) == expected.total
+        assert module.score_whole(whole, period=known.year, not_arising=declared) == scored(module, ruleset, known)
+
+
+def judged_by(module, whole, year, declared):
+    names = module.judge.__code__.co_varnames[: module.judge.__code__.co_argcount]
+    given = {key.replace(".", "__"): value for key, value in whole.items()}
+    return module.judge(*(given.get(name) for name in names), period=year, not_arising=declared)
+
+
+def may_not_arise(ruleset):
+    return {part.path for part in leaves(ruleset) if part.does_not_arise is not None}
 
 
 @given(programs)
@@ -133,9 +159,9 @@ def test_generated_code_knows_whole_numbers_only(ruleset):
     }
     assert imported <= {
         "__future__",
+        "bisect",
         "re",
         "collections",
-        "dataclasses",
         "datetime",
         "decimal",
         "typing",

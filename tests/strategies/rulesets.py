@@ -108,6 +108,28 @@ def rare_bands(draw, scope):
 
 
 @st.composite
+def long_bands(draw, scope):
+    """So many bands that a backend searches them: of a figure or a quotient, in any order, often with gaps."""
+    subject = draw(st.one_of(long_subjects(scope), st.builds(long_quotient, st.just(scope), st.integers(0, 3))))
+    places = draw(st.lists(st.integers(0, 130), min_size=9, max_size=24, unique=True))
+    grain = grain_of(subject, scope)
+    return draw(bands_of(scope, subject, [(number(n * grain), draw(st.booleans())) for n in sorted(places)]))
+
+
+def long_subjects(scope):
+    shapes = st.sampled_from([("count", 1, 0, 140), ("number", 10, -3, 11), ("rank", 1, 1, 120), ("ratio", 100, 0, 1)])
+    return shapes.map(lambda each: scope.add(each[0], grain=each[1], low=Fraction(each[2]), high=Fraction(each[3])))
+
+
+def long_quotient(scope, form):
+    above = scope.add("count", low=Fraction(0), high=Fraction(99))
+    below = scope.add("count", low=Fraction(1), high=Fraction(120))
+    more = ir.Arithmetic(operator="+", left=below, right=number(3))
+    divisor = (below, more, ir.Negative(operand=below), number(7))[form]
+    return ir.Arithmetic(operator="/", left=above, right=divisor)
+
+
+@st.composite
 def related_bands(draw, scope):
     """Bands of one of three figures that constraints tie together, some of them by an `and`."""
     first, second, third = (scope.add("count", low=Fraction(0), high=Fraction(12)) for _ in range(3))

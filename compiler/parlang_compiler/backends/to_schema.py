@@ -24,6 +24,7 @@ COMPUTED = {
 }
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 FORMAT = 1
+DEFINITIONS = "#/$defs/"
 UNIT = "unit"
 PARAMETERS = "parameters"
 
@@ -37,7 +38,6 @@ _TEXT = {"type": ["string", "number", "boolean", "null"]}
 
 def to_schema(ruleset: Ruleset, source_hash: str) -> str:
     """Give the schema of a file of cases; `$defs` holds that of one unit and of a scorecard."""
-    unit = _assessment(ruleset)
     document = {
         "$schema": DIALECT,
         "$id": f"urn:parlang:{ruleset.index}:{ruleset.revision}",
@@ -52,9 +52,15 @@ def to_schema(ruleset: Ruleset, source_hash: str) -> str:
             {"type": "array", "items": {"$ref": "#/$defs/Assessment"}},
             _many(ruleset),
         ],
-        "$defs": {"Assessment": unit, "Scorecard": _inlined(Scorecard.model_json_schema(mode="serialization"))},
+        "$defs": definitions(ruleset),
     }
     return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
+
+
+def definitions(ruleset: Ruleset) -> dict[str, Any]:
+    """Give the schemas of a unit and of a scorecard, which refer to each other below `DEFINITIONS`."""
+    scorecard = _inlined(Scorecard.model_json_schema(mode="serialization"))
+    return {"Assessment": _assessment(ruleset), "Scorecard": scorecard}
 
 
 def _many(ruleset: Ruleset) -> dict[str, Any]:

@@ -122,7 +122,7 @@ def read_entries(ruleset: Ruleset, unit: Unit, wanted: Wanted) -> Entries:
     ranked = ranks_asked(unit)
     faults: list[Diagnostic] = [*strangers(unit, ruleset), *ranked.diagnostics]
     entries: list[Entry] = []
-    for stage in _stages(unit):
+    for stage in stages_of(unit):
         given = to_facts(unit, stage, ruleset, wanted.period)
         stated = stated_points(unit, stage, ruleset)
         found = [*given.diagnostics, *stated.diagnostics]
@@ -158,7 +158,7 @@ def told_in_full(ruleset: Ruleset, scored: Scored, language: Language) -> Scored
     return replace(scored, scorecard=card, explanations=explanations)
 
 
-def _stages(unit: Unit) -> Iterator[StageName]:
+def stages_of(unit: Unit) -> Iterator[StageName]:
     """Give the stages of a unit; one that gives figures at later stages only has no self-assessment."""
     given = unit.assessment
     for stage in STAGES:

@@ -135,13 +135,11 @@ def _right_set(reading: _Reading) -> None:
 def _year(reading: _Reading, period: int | None) -> int | None:
     text = reading.unit.assessment.period
     span = place(reading.unit.tree, "period")
-    if text is None:
-        return period
-    if not is_year(text):
+    if text is not None and not is_year(text):
         reading.faults.append(BadPeriod(text=text, span=span))
         return None
-    year, first = int(text), reading.ruleset.first_year
-    if first is not None and year < first:
+    year, first = period if text is None else int(text), reading.ruleset.first_year
+    if first is not None and year is not None and year < first:
         fault = PeriodNotServed(revision=reading.ruleset.revision, first=first, year=year, span=span)
         reading.faults.append(fault)
     return year

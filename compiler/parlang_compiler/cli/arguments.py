@@ -17,7 +17,11 @@ STAGES = ("self", "appraised", "appraised_first", "appraised_second", "survey") 
 
 
 class NotUnderstood(Exception):
-    """The arguments make no command; the text says why."""
+    """The arguments make no command; the text says why, and `command` whose help tells more."""
+
+    def __init__(self, problem: str, command: str) -> None:
+        super().__init__(problem)
+        self.command = command
 
 
 class _Parser(argparse.ArgumentParser):
@@ -32,7 +36,7 @@ class _Parser(argparse.ArgumentParser):
         self.add_argument("-h", "--help", action="help", help=OPTIONS["help"][en])
 
     def error(self, message: str) -> NoReturn:
-        raise NotUnderstood(in_language(message, self.language))
+        raise NotUnderstood(in_language(message, self.language), self.prog)
 
     def format_help(self) -> str:
         en = self.language == "en"
@@ -121,6 +125,16 @@ def _eval(parser: argparse.ArgumentParser, en: bool) -> None:
     _option(parser, "sort", en, choices=("score", "name"))
     _option(parser, "details", en, action="store_true")
     _option(parser, "unit", en, metavar="NAME")
+    _option(parser, "receipt", en, metavar="FILE")
+    _option(parser, "sign", en, metavar="KEY")
+    _option(parser, "out", en, words="out-scores", metavar="FILE")
+
+
+def _verify(parser: argparse.ArgumentParser, en: bool) -> None:
+    parser.add_argument("receipt", metavar="RECEIPT", help=OPTIONS["receipt-file"][en])
+    parser.add_argument("spec", metavar="SPEC", nargs="?", help=OPTIONS["spec-verify"][en])
+    _option(parser, "specs", en, metavar="DIR")
+    _option(parser, "key", en, metavar="FILE")
 
 
 def _explain(parser: argparse.ArgumentParser, en: bool) -> None:
@@ -138,6 +152,7 @@ def _report(parser: argparse.ArgumentParser, en: bool) -> None:
     _option(parser, "unit", en, words="unit-report", metavar="NAME")
     _option(parser, "group", en, words="group-report", action="store_true")
     _option(parser, "stage", en, choices=STAGES)
+    _option(parser, "issue", en, words="issue-report", metavar="FILE")
 
 
 def _show(parser: argparse.ArgumentParser, en: bool) -> None:
@@ -228,6 +243,7 @@ _OWN = {
     "prove": _prove,
     "format": _format,
     "eval": _eval,
+    "verify": _verify,
     "explain": _explain,
     "report": _report,
     "show": _show,

@@ -8,6 +8,7 @@ from pathlib import Path
 from parlang.syntax.nodes import Surface
 from parlang_compiler.cli.loading import load
 from parlang_compiler.cli.session import Result, Session, by_name, written
+from parlang_compiler.files.errors import RulesWithoutTexts
 from parlang_compiler.files.write import taken, write_file
 
 
@@ -21,6 +22,8 @@ def run(arguments: Namespace, session: Session) -> Result:
     loaded = load(arguments.spec, session)
     if loaded.ruleset is None:
         return loaded.failed
+    if not loaded.own:
+        return Result(diagnostics=(RulesWithoutTexts(path=arguments.spec),), sources=by_name(loaded.sources))
     surface: Surface | None = getattr(arguments, "lang", None)  # not said: as the oldest text was written
     text = consolidate_sources(loaded.own, loaded.find, surface).value or ""
     sources = by_name(loaded.sources)

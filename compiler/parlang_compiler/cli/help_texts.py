@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from parlang_compiler.comparing.gate_names import GATES
 from parlang_compiler.document.formats import FORMATS
-from parlang_compiler.targets import TARGETS
+from parlang_compiler.targets import ALL_TARGETS
 
 Pair = tuple[str, str]
 DEFAULT_REPORT = "markdown"
@@ -28,6 +28,10 @@ COMMANDS: Mapping[str, Pair] = {
         "lay out the text, or turn it into the other language",
     ),
     "eval": ("chấm điểm các đơn vị", "score units"),
+    "verify": (
+        "kiểm tra biên nhận: tính lại từ số liệu trong đó, nêu phần nào đúng, phần nào khác",
+        "verify a receipt: compute it again from its inputs, and say which parts hold",
+    ),
     "explain": ("giải thích điểm của một đơn vị", "explain the score of a unit"),
     "report": (
         "lập báo cáo tự đánh giá của từng đơn vị, hoặc báo cáo kết quả và xếp hạng của cả nhóm",
@@ -35,8 +39,8 @@ COMMANDS: Mapping[str, Pair] = {
     ),
     "show": ("xem bộ tiêu chí hoặc một tiêu chí", "show the criteria, or one of them"),
     "build": (
-        "tạo chương trình chấm điểm, văn bản hướng dẫn, biểu tự chấm và lược đồ dữ liệu",
-        "make evaluators, the guidance document, the self-scoring form and the data schema",
+        "tạo chương trình chấm điểm, văn bản hướng dẫn, biểu tự chấm, lược đồ dữ liệu, quy tắc dạng JSON",
+        "make evaluators, the guidance document, the self-scoring form, the data schema, the rules as JSON",
     ),
     "test": (
         "thử các đơn vị có kết quả mong đợi, và nêu trường hợp nào của quy tắc chưa được thử",
@@ -162,8 +166,8 @@ OPTIONS: Mapping[str, Pair] = {
         "warnings and pending scores exit with 1 as well",
     ),
     "spec": (
-        "thư mục một phiên bản, tệp .par, - (đầu vào chuẩn), hoặc thư mục bộ tiêu chí kèm --period hay --on",
-        "the folder of a revision, a .par file, - (standard input), or the folder of an index with --period or --on",
+        "thư mục một phiên bản, tệp .par, rules.json, - (đầu vào chuẩn), thư mục bộ tiêu chí kèm --period hay --on",
+        "a revision's folder, a .par file, rules.json, - (standard input), an index's folder and --period or --on",
     ),
     "period": ("chọn phiên bản theo năm đánh giá", "choose the revision by assessment year"),
     "on": (
@@ -202,6 +206,30 @@ OPTIONS: Mapping[str, Pair] = {
         "chỉ in đơn vị này; thứ hạng vẫn là trong cả nhóm",
         "print this unit only; its rank stays the one in its group",
     ),
+    "receipt": (
+        "ghi biên nhận của mọi đơn vị vào tệp JSON này; tệp đã có thì không ghi đè",
+        "write the receipt of all units into this JSON file; a file that is there is not overwritten",
+    ),
+    "sign": (
+        "ký biên nhận bằng khóa riêng Ed25519 (PEM, PKCS#8) trong tệp này (cần parlang[signing])",
+        "sign the receipt with the Ed25519 private key (PEM, PKCS#8) in this file (needs parlang[signing])",
+    ),
+    "receipt-file": (
+        "biên nhận do `parlang eval --receipt` ghi, hoặc - (đầu vào chuẩn)",
+        "a receipt written by `parlang eval --receipt`, or - (standard input)",
+    ),
+    "spec-verify": (
+        "thư mục của phiên bản hoặc của bộ tiêu chí, tệp .par (mặc định: tìm trong --specs)",
+        "the folder of the revision or of its index, or a .par file (default: looked for in --specs)",
+    ),
+    "specs": (
+        "thư mục có các bộ tiêu chí, mỗi phiên bản ở BỘ/PHIÊN-BẢN (mặc định: spec)",
+        "the folder of all criteria, each revision in INDEX/REVISION (default: spec)",
+    ),
+    "key": (
+        "đòi chữ ký đúng với khóa công khai Ed25519 (PEM) trong tệp này (cần parlang[signing])",
+        "ask for a valid signature of the Ed25519 public key (PEM) in this file (needs parlang[signing])",
+    ),
     "unit-explained": (
         "chỉ giải thích đơn vị này",
         "explain this unit only",
@@ -218,8 +246,8 @@ OPTIONS: Mapping[str, Pair] = {
     "id": ("mã đầy đủ hoặc số thứ tự của một tiêu chí", "the full id or the number of a criterion"),
     "plain": ("hiện cả dạng khai triển của quy tắc", "show what the rule becomes underneath"),
     "target": (
-        f"các đích, cách nhau bằng dấu phẩy: {', '.join(TARGETS)}",
-        f"targets, separated by commas: {', '.join(TARGETS)}",
+        f"các đích, cách nhau bằng dấu phẩy: {', '.join(ALL_TARGETS)}",
+        f"targets, separated by commas: {', '.join(ALL_TARGETS)}",
     ),
     "target-report": (
         f"các dạng tệp, cách nhau bằng dấu phẩy: {', '.join(FORMATS)} (mặc định: {DEFAULT_REPORT})",
@@ -238,6 +266,14 @@ OPTIONS: Mapping[str, Pair] = {
         "the stage that is reported (default: self; with --group the last one that there is)",
     ),
     "out": ("thư mục kết quả", "the output folder"),
+    "issue-report": (
+        "ai gửi báo cáo: cơ quan, số, ký hiệu, nơi nhận, ký; báo cáo khi ấy là văn bản có đủ phần đầu và phần ký",
+        "who sends the report: body, number, sign, recipients; the report is then an official paper with its heading",
+    ),
+    "out-scores": (
+        "chấm cả bảng .parquet, .arrow, .ipc hoặc .csv, mỗi dòng một đơn vị, ghi điểm vào tệp này (cùng các loại ấy)",
+        "score a whole table, .parquet, .arrow, .ipc or .csv, a row for each unit, into this file (of the same kinds)",
+    ),
     "issue": (
         "ai ban hành văn bản: số, ký hiệu, nơi gửi, nơi nhận, ký (mặc định: issue.yaml trong thư mục phiên bản)",
         "who issues the document: number, sign, addressees, recipients (default: issue.yaml in the revision's folder)",

@@ -8,7 +8,6 @@ from parlang.source import Source
 from parlang_compiler.cli.loading import Loaded
 from parlang_compiler.document.issue import Issue
 from parlang_compiler.document.issue_file import issue_in
-from parlang_compiler.files.hashes import source_hash
 from parlang_compiler.files.read import read_source
 from parlang_compiler.targets import Order
 
@@ -19,15 +18,19 @@ LARGEST = 1 << 16  # bytes: a letterhead is short
 def order_for(loaded: Loaded, ruleset: Ruleset, name: str | None = None) -> tuple[Outcome[Order], tuple[Source, ...]]:
     """Give what artefacts of a revision are made from, and the text that says who issues them."""
     found = loaded.beside(BESIDE) if name is None else name
-    text = None if found is None else read_source(found, LARGEST)
-    issue = Outcome(Issue()) if text is None else text.then(issue_in)
-    texts = () if text is None or text.value is None else (text.value,)
+    issue, texts = (Outcome(Issue()), ()) if found is None else issue_from(found)
     return issue.then(lambda given: Outcome(_order(loaded, ruleset, given))), texts
+
+
+def issue_from(name: str) -> tuple[Outcome[Issue], tuple[Source, ...]]:
+    """Read a file that says who issues a document, and give its text."""
+    text = read_source(name, LARGEST)
+    return text.then(issue_in), () if text.value is None else (text.value,)
 
 
 def _order(loaded: Loaded, ruleset: Ruleset, issue: Issue) -> Order:
     amended = _amended(loaded, ruleset) if issue.kind == "decision" else None
-    return Order(ruleset=ruleset, source_hash=source_hash(loaded.sources), issue=issue, base=amended)
+    return Order(ruleset=ruleset, source_hash=loaded.source_hash, issue=issue, base=amended)
 
 
 def _amended(loaded: Loaded, ruleset: Ruleset) -> Ruleset | None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from parlang.diagnostics.diagnostic import Diagnostic, is_error
@@ -12,8 +12,13 @@ from parlang.library import Find, nothing
 from parlang.source import Source
 from parlang.syntax.nodes import Clause
 from parlang_compiler.cli.session import Result, Session, by_name
+from parlang_compiler.files.hashes import source_hash
 from parlang_compiler.files.library import Library, folder_called_otherwise
+from parlang_compiler.files.read import is_file, read_source
 from parlang_compiler.files.specs import read_spec
+
+RULES_SUFFIX = ".json"
+LARGEST_RULES = 16 << 20  # bytes: some sixteen times the largest set that is known
 
 
 def _never(_: Diagnostic) -> bool:
@@ -32,6 +37,13 @@ class Loaded:
     diagnostics: tuple[Diagnostic, ...]
     own: tuple[Source, ...] = ()
     find: Find = nothing  # gives the texts of other revisions
+    folders: Mapping[str, str] = field(default_factory=dict)  # the index and revision of these, by name
+    made_of: str | None = None  # the hash of the texts, where the rules came without them
+
+    @property
+    def source_hash(self) -> str:
+        """Give the hash of the texts that the rules were made of."""
+        return source_hash(self.sources) if self.made_of is None else self.made_of
 
     def beside(self, name: str) -> str | None:
         """Give the file of this name in the folder of the revision, if it is there; what is piped in has no folder."""
@@ -53,6 +65,8 @@ def load(
 
     What is `answered` otherwise is not told, and does not keep the set from being used.
     """
+    if name.endswith(RULES_SUFFIX) and is_file(name):
+        return _rules(name, everything=everything, answered=answered)
     from parlang.pipeline import compile_sources
 
     found = read_spec(name, session.choice, head_clauses)
@@ -70,7 +84,24 @@ def load(
         diagnostics=(*found.diagnostics, *library.faults, *told),
         own=found.value,
         find=library.find,
+        folders=library.folders,
     )
+
+
+def _rules(name: str, *, everything: bool, answered: Callable[[Diagnostic], bool]) -> Loaded:
+    """Read the rules that `build --target json` wrote: there are no texts, so what is found has no line of them."""
+    from parlang.lowered.rules_json import rules_in
+
+    read = read_source(name, LARGEST_RULES)
+    if read.value is None:
+        return Loaded(sources=(), ruleset=None, diagnostics=read.diagnostics)
+    found = rules_in(read.value)
+    open_ones = [each for each in found.diagnostics if not answered(each)]
+    told = tuple(each for each in open_ones if everything or is_error(each))
+    if found.value is None or any(map(is_error, open_ones)):
+        return Loaded(sources=(read.value,), ruleset=None, diagnostics=told)
+    ruleset, made_of = found.value.ruleset, found.value.source_hash
+    return Loaded(sources=(read.value,), ruleset=ruleset, diagnostics=told, made_of=made_of)
 
 
 def _placed_otherwise(sources: tuple[Source, ...], ruleset: Ruleset | None) -> Iterator[Diagnostic]:

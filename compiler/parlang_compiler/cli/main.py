@@ -31,6 +31,7 @@ _COMMANDS = MappingProxyType(
         "prove": "parlang_compiler.cli.prove",
         "format": "parlang_compiler.cli.format",
         "eval": "parlang_compiler.cli.eval",
+        "verify": "parlang_compiler.cli.verify",
         "explain": "parlang_compiler.cli.explain",
         "report": "parlang_compiler.cli.reporting",
         "show": "parlang_compiler.cli.show",
@@ -111,7 +112,8 @@ def _run(given: list[str], language: Language) -> int:
         run: Callable[[Namespace, Session], Result] = import_module(_COMMANDS[arguments.command]).run
         result = run(arguments, session)
     except (NotUnderstood, BadChoice) as problem:
-        result = Result(diagnostics=(BadCommand(problem=str(problem), command=COMMAND),))
+        command = problem.command if isinstance(problem, NotUnderstood) else COMMAND
+        result = Result(diagnostics=(BadCommand(problem=str(problem), command=command),))
     except SystemExit as left:  # `--help` and `--version` have said what was asked
         return left.code if isinstance(left.code, int) else 0
     except BrokenPipeError:

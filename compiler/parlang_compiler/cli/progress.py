@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from time import perf_counter
 from typing import TypeVar
 
@@ -32,3 +33,18 @@ def watched(items: Sequence[T], words: str) -> Iterator[T]:
                 progress.start()
     finally:
         progress.stop()
+
+
+@contextmanager
+def waiting(words: str) -> Iterator[None]:
+    """Show for how long something has been going on of which nobody knows how far it is."""
+    if not sys.stderr.isatty():
+        yield
+        return
+    from rich.console import Console
+    from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+
+    columns = (SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn())
+    with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
+        progress.add_task(words, total=None)
+        yield

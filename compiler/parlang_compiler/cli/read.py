@@ -12,7 +12,6 @@ from parlang_compiler.cli.loading import Loaded, load
 from parlang_compiler.cli.session import Result, Session, by_name, written
 from parlang_compiler.files.cases import LARGEST_CASES
 from parlang_compiler.files.errors import AlreadyThere, StandardInputTwice
-from parlang_compiler.files.hashes import source_hash
 from parlang_compiler.files.read import STANDARD_INPUT, read_bytes, shown
 from parlang_compiler.files.write import write_file
 
@@ -45,7 +44,7 @@ def _read(loaded: Loaded, name: str, data: bytes, out: Path | None, session: Ses
 
     assert loaded.ruleset is not None
     sources = by_name((*loaded.sources, Sheet(name=name, text="")))
-    read = read_form(name, data, loaded.ruleset, source_hash(loaded.sources), session.language)
+    read = read_form(name, data, loaded.ruleset, loaded.source_hash, session.language)
     faults = (*loaded.diagnostics, *read.diagnostics)
     if read.value is None or any(each.severity == "error" for each in read.diagnostics):
         return Result(diagnostics=faults, sources=sources)

@@ -32,6 +32,8 @@ class Scores:
     diagnostics: tuple[Diagnostic, ...] = ()
     sources: Mapping[str, Source] = field(default_factory=dict)
     rules: tuple[Source, ...] = ()  # the texts of the revision
+    folders: Mapping[str, str] = field(default_factory=dict)  # the index and revision of texts of other revisions
+    units: tuple[Unit, ...] = ()  # all of them, as they were read
     year: int | None = None  # that of units that name none
 
 
@@ -81,6 +83,8 @@ def score(spec: str, cases: str, session: Session, asked: Asked, watch: Watch = 
         diagnostics=(*loaded.diagnostics, *read.diagnostics, *scored.diagnostics, *unknown_units, *unknown_parts),
         sources=by_name((*loaded.sources, *read.sources)),
         rules=loaded.sources,
+        folders=loaded.folders,
+        units=read.units,
         year=session.choice.period,
     )
 

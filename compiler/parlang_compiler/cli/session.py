@@ -33,7 +33,8 @@ class Session:
 class Result:
     """What a command found: fields of the JSON document, a way to write the same for people, diagnostics.
 
-    `said` are the kinds of diagnostics that the text for people has said already.
+    `said` are the kinds of diagnostics that the text for people has said already; `cannot_run` are those found with
+    which the command could not do its work.
     """
 
     document: Mapping[str, Any] = field(default_factory=dict)
@@ -42,11 +43,14 @@ class Result:
     sources: Mapping[str, Source] = field(default_factory=dict)
     pending: bool = False
     said: tuple[type[Diagnostic], ...] = ()
+    cannot_run: tuple[type[Diagnostic], ...] = ()
 
     def status(self, *, strict: bool) -> int:
         """Give the exit status; strict counts what is pending and warnings as errors."""
         errors = [each.code for each in self.diagnostics if each.severity == "error"]
         if any(code.startswith("E00") and code != FOUND_BY_FILES for code in errors):
+            return CANNOT_RUN
+        if any(isinstance(each, self.cannot_run) for each in self.diagnostics):
             return CANNOT_RUN
         warned = self.pending or any(each.severity == "warning" for each in self.diagnostics)
         return FOUND if errors or (strict and warned) else FINE

@@ -52,22 +52,21 @@ def annexes(ruleset: Ruleset, source_hash: str, attached: str) -> tuple[Annex, .
             title=draft.title,
             attached=attached,
             blocks=draft.blocks if draft.sections else (*draft.blocks, END),
-            sections=_ended(draft.sections),
+            sections=ended(draft.sections),
             landscape=draft.landscape,
         )
         for place, draft in enumerate(drafts, 1)
     )
 
 
-def _ended(sections: tuple[Section, ...]) -> tuple[Section, ...]:
+def ended(sections: tuple[Section, ...]) -> tuple[Section, ...]:
     """Put the mark of the end behind the last words, however deep they stand."""
     if not sections:
         return ()
     *before, last = sections
-    ended = (
-        replace(last, sections=_ended(last.sections)) if last.sections else replace(last, blocks=(*last.blocks, END))
-    )
-    return (*before, ended)
+    if last.sections:
+        return (*before, replace(last, sections=ended(last.sections)))
+    return (*before, replace(last, blocks=(*last.blocks, END)))
 
 
 def listed(behind: tuple[Annex, ...]) -> str:

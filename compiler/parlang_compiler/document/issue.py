@@ -11,15 +11,17 @@ from typing import Literal
 
 from parlang_compiler.document.nodes import Closing, Letterhead
 
-IssueKind = Literal["letter", "decision"]
+IssueKind = Literal["letter", "decision", "report"]
 
 ISSUER = "[tên cơ quan ban hành]"
 SIGN = "……"
 PLACE = "……"
-KIND_NAMES: dict[IssueKind, str] = {"letter": "Công văn", "decision": "Quyết định"}
+PUBLISHED: tuple[IssueKind, ...] = ("letter", "decision")  # what a set is sent out by
+KIND_NAMES: dict[IssueKind, str] = {"letter": "Công văn", "decision": "Quyết định", "report": "Báo cáo"}
 RECIPIENTS: dict[IssueKind, tuple[str, ...]] = {
     "letter": ("Như trên", "Lưu: VT"),
     "decision": ("Như Điều 3", "Lưu: VT"),
+    "report": ("[nơi nhận báo cáo]", "Lưu: VT"),
 }
 FIRST_MONTHS = 2  # January and February have a leading zero, as days below 10 have: they could be altered
 TWO_DIGITS_BELOW = 10

@@ -27,7 +27,7 @@ from parlang_compiler.boundary.errors import EmptyCases
 from parlang_compiler.boundary.from_yaml import from_yaml
 from parlang_compiler.boundary.tree import Fields, Items, Scalar, Tree
 from parlang_compiler.document.errors import IssueShape
-from parlang_compiler.document.issue import KIND_NAMES, Issue
+from parlang_compiler.document.issue import PUBLISHED, Issue
 
 LONGEST = 500  # letters of a text: beyond, it is no line of a letterhead
 MOST = 100  # lines of a list
@@ -104,7 +104,7 @@ def _like(pattern: re.Pattern[str], vi: str, en: str) -> Callable[[Tree], str]:
 
 def _kind(value: Tree) -> str:
     line = _line(value)
-    if line not in KIND_NAMES:
+    if line not in PUBLISHED:
         raise _Wrong("letter (công văn) hoặc decision (quyết định)", "letter or decision")
     return line
 

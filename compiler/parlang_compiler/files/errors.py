@@ -350,3 +350,16 @@ class SeveralUnits(Diagnostic):
         listed = "; ".join(f"`{each}`" for each in self.units[:MOST_LISTED])
         more = "; …" if len(self.units) > MOST_LISTED else ""
         return {"name": self.name, "count": str(len(self.units)), "listed": listed + more}
+
+
+class RulesWithoutTexts(Diagnostic):
+    """Rules in JSON where texts are wanted: they hold what the texts mean, not the texts."""
+
+    code: ClassVar[str] = "E1458"
+    words: ClassVar[Words] = Words(
+        vi="`{path}` là quy tắc dạng JSON, không có lời văn để hợp nhất",
+        en="`{path}` holds rules in JSON, and no text to be merged",
+        help_vi="hợp nhất từ thư mục có các tệp .par của bộ tiêu chí",
+        help_en="consolidate the folder that has the .par files of the criteria",
+    )
+    path: str

@@ -39,6 +39,12 @@ class Library:
         return tuple(source for each in self._given.values() for source in each or ())
 
     @property
+    def folders(self) -> dict[str, str]:
+        """Give the index and the revision of each text that was given, by the name of the text."""
+        given = self._given.items()
+        return {each.name: f"{index}/{revision}" for (index, revision), texts in given for each in texts or ()}
+
+    @property
     def faults(self) -> tuple[Diagnostic, ...]:
         """Give what went wrong while reading: a file that is no text, that may not be read, and the like."""
         return tuple(self._faults)

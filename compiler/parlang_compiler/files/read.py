@@ -6,6 +6,7 @@ reader names the letters that were not in it.
 
 from __future__ import annotations
 
+import contextlib
 import stat
 import sys
 from pathlib import Path
@@ -31,6 +32,13 @@ LARGEST = 4 * MEGABYTE
 def read_source(name: str, limit: int = LARGEST) -> Outcome[Source]:
     """Read the file of this name, or standard input for `-`."""
     return read_bytes(name, limit).then(lambda data: decode(shown(name), data))
+
+
+def is_file(name: str) -> bool:
+    """Tell whether a file stands there; a name that no file can have is that of none."""
+    with contextlib.suppress(OSError, ValueError):
+        return Path(name).is_file()
+    return False
 
 
 def shown(name: str) -> str:

@@ -19,7 +19,7 @@ from parlang_compiler.files.errors import (
     RevisionNotChosen,
     UndatedRevisions,
 )
-from parlang_compiler.files.read import STANDARD_INPUT, read_source, reason
+from parlang_compiler.files.read import STANDARD_INPUT, is_file, read_source, reason
 
 Sources = tuple[Source, ...]
 Clauses = Callable[[Source], tuple[Clause, ...]]  # the clauses of the head that stands in a source, if any
@@ -40,7 +40,7 @@ class Revision:
 def read_spec(name: str, choice: Choice, clauses: Clauses) -> Outcome[Sources]:
     """Read the texts that SPEC names, in the order of their names."""
     path = Path(name)
-    if name == STANDARD_INPUT or path.is_file():
+    if name == STANDARD_INPUT or is_file(name):
         return read_source(name).then(lambda source: Outcome((source,)))
     try:
         if not path.is_dir():

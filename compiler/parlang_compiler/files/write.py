@@ -42,8 +42,13 @@ def write_all(folder: Path, files: Mapping[str, bytes]) -> Outcome[tuple[Path, .
 
 def taken(name: str) -> Diagnostic | None:
     """Tell that something stands where a new file is to be written: it is not overwritten."""
-    path = Path(name)
-    return AlreadyThere(path=name) if path.exists() or path.is_symlink() else None
+    try:
+        Path(name).lstat()
+    except FileNotFoundError:
+        return None
+    except (OSError, ValueError) as problem:  # a name that no file can have
+        return _refused(Path(name), problem)
+    return AlreadyThere(path=name)
 
 
 def write_file(path: Path, data: bytes) -> Outcome[tuple[Path, ...]]:
@@ -59,18 +64,28 @@ def _inside(folder: Path, path: Path) -> bool:
 
 def _beside(path: Path, data: bytes) -> Path:
     """Write a temporary file in the folder of `path`, so that putting it in place is one step."""
-    number, name = tempfile.mkstemp(prefix=f".{path.name[:60]}.", suffix=".tmp", dir=path.parent)
-    temporary = Path(name)
+    number, temporary = open_beside(path)
     try:
         with os.fdopen(number, "wb") as stream:
             stream.write(data)
             stream.flush()
             os.fsync(stream.fileno())
-        temporary.chmod(path.stat().st_mode & 0o777 if path.exists() else _READABLE)
+        temporary.chmod(mode_of(path))
     except BaseException:
         temporary.unlink(missing_ok=True)
         raise
     return temporary
+
+
+def open_beside(path: Path) -> tuple[int, Path]:
+    """Open a temporary file in the folder of `path`."""
+    number, name = tempfile.mkstemp(prefix=f".{path.name[:60]}.", suffix=".tmp", dir=path.parent)
+    return number, Path(name)
+
+
+def mode_of(path: Path) -> int:
+    """Give who may read a file: those who may read what stands there already."""
+    return path.stat().st_mode & 0o777 if path.exists() else _READABLE
 
 
 def _refused(path: Path, problem: Exception) -> Diagnostic:

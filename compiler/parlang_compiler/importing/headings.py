@@ -62,12 +62,15 @@ class Heading:
 
 
 def heading_of(grid: Grid) -> Heading | None:
-    """Find the heading of a table of criteria: it has a column of names and one of maxima."""
+    """Find the heading of a table of criteria: it has a column of names and one of maxima.
+
+    A title right above it reads as its first row, and hides what the columns below are called: of all headings
+    that begin there or just below, the one that tells the most columns is meant.
+    """
     for top in range(min(len(grid.rows), MOST_ABOVE)):
-        found = [_heading(grid, top, height) for height in range(1, TALLEST + 1)]
-        good = [each for each in found if each is not None]
-        if good:
-            return max(good, key=lambda each: len(each.columns))
+        if any(_headings(grid, top)):
+            near = (each for begin in range(top, top + TALLEST) for each in _headings(grid, begin))
+            return max(near, key=lambda each: len(each.columns))
     return None
 
 
@@ -82,6 +85,11 @@ def numbers_columns(row: Line) -> bool:
     found = [_COUNTED.fullmatch(each.text) for each in row if each.lines]
     counted = [int(each[1]) for each in found if each is not None]
     return len(counted) == len(found) > 2 and counted == list(range(counted[0], counted[0] + len(counted)))
+
+
+def _headings(grid: Grid, top: int) -> Iterator[Heading]:
+    found = (_heading(grid, top, height) for height in range(1, TALLEST + 1))
+    return (each for each in found if each is not None)
 
 
 def _heading(grid: Grid, top: int, height: int) -> Heading | None:

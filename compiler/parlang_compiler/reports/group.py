@@ -12,10 +12,8 @@ from parlang_compiler.boundary.score_cases import Scored
 from parlang_compiler.document.names import captioned, illustration, metadata_of
 from parlang_compiler.document.nodes import (
     Annex,
-    Closing,
     Column,
     Document,
-    Letterhead,
     Picture,
     Row,
     Section,
@@ -49,8 +47,6 @@ def group_report(
     ruleset: Ruleset,
     source_hash: str,
     groups: Sequence[GroupScores],
-    letterhead: Letterhead | None = None,
-    closing: Closing | None = None,
     *,
     charts: bool = True,
 ) -> Document:
@@ -64,8 +60,6 @@ def group_report(
         opening=illustration(ruleset),
         sections=made[0].sections() if len(made) == 1 else tuple(each.section() for each in made),
         annexes=tuple(each.annex() for each in made),
-        letterhead=letterhead,
-        closing=closing,
         landscape=True,
     )
 

@@ -12,10 +12,8 @@ from parlang_compiler.document.names import illustration, metadata_of
 from parlang_compiler.document.nodes import (
     Annex,
     Block,
-    Closing,
     Document,
     ItemList,
-    Letterhead,
     Paragraph,
     Run,
     Section,
@@ -34,7 +32,7 @@ OTHER_KIND = "BÁO CÁO KẾT QUẢ CHẤM ĐIỂM"  # of a unit that has no sco
 SEE_ANNEX = "Điểm của từng tiêu chí, trường hợp được tính và tài liệu kiểm chứng ở Phụ lục kèm theo báo cáo này."
 
 
-def unit_report(of: UnitScores, letterhead: Letterhead | None = None, closing: Closing | None = None) -> Document:
+def unit_report(of: UnitScores) -> Document:
     """Make the report of a unit."""
     ruleset, card = of.ruleset, of.main.scorecard
     year = "" if card.period is None else f" năm {card.period}"
@@ -53,8 +51,6 @@ def unit_report(of: UnitScores, letterhead: Letterhead | None = None, closing: C
                 blocks=(details_table(of),),
             ),
         ),
-        letterhead=letterhead,
-        closing=closing,
         landscape=True,
     )
 

@@ -12,12 +12,8 @@ Made by parlang; not to be edited. It needs the standard library only. Points ar
 from __future__ import annotations
 
 import re
-import unicodedata
-from collections.abc import Callable, Collection, Iterable, Mapping
-from dataclasses import dataclass, field
-from datetime import date, datetime
-from decimal import Decimal
-from typing import Any
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from typing import Any, NamedTuple
 
 INDEX = "par-index-bo"
 REVISION = "qd-2948-2017"
@@ -36,17 +32,38 @@ def round_half_up(numerator: int, denominator: int, scale: int) -> int:
     return (2 * numerator * scale + denominator) // (2 * denominator)
 
 
+BEFORE_MONTH = (0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334)  # days, where February has 28
+
+
 def day_of(year: int, month: int, day: int) -> int:
-    """Give the ordinal of a day."""
-    return date(year, month, day).toordinal()
+    """Give the ordinal of a day: 1 is 1/1 of the year 1, as in the standard library."""
+    whole = year - 1
+    is_leap = year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+    since = BEFORE_MONTH[month - 1] + (is_leap and month > 2) + day
+    return 365 * whole + whole // 4 - whole // 100 + whole // 400 + since
 
 
-PLAIN = re.compile(r"([+-]?)([0-9]+)(?:([.,])([0-9]+))?")
-GROUPED = re.compile(r"([+-]?)([0-9]{1,3}(?:([.,])[0-9]{3})(?:\3[0-9]{3})+)(?:(?!\3)[.,]([0-9]+))?")
-GROUPED_ONCE = re.compile(r"([+-]?)([0-9]{1,3}([.,])[0-9]{3})(?!\3)[.,]([0-9]+)")
+def cells(starts: Sequence[int], rows: Sequence[Any], shift: int) -> tuple[Any, ...]:
+    """Give the row of each cell, of 2**shift numbers, from the first start to the last.
+
+    Up to the first start rows[0] counts, from there on rows[1], and so on. A cell in which a start stands
+    besides its first number has none: there it has to be searched.
+    """
+    first, found = starts[0], list[Any]()
+    for place, start in enumerate(starts[:-1], start=1):
+        begin, end = -(first - start >> shift), starts[place] - first >> shift
+        found += [None] * (begin - len(found))
+        found += [rows[place]] * (end - len(found))
+    found += [None] * ((starts[-1] - 1 - first >> shift) + 1 - len(found))
+    return tuple(found)
+
+
+PLAIN = r"([+-]?)([0-9]+)(?:([.,])([0-9]+))?"
+GROUPED = r"([+-]?)([0-9]{1,3}(?:([.,])[0-9]{3})(?:\3[0-9]{3})+)(?:(?!\3)[.,]([0-9]+))?"
+GROUPED_ONCE = r"([+-]?)([0-9]{1,3}([.,])[0-9]{3})(?!\3)[.,]([0-9]+)"
 LONGEST = 60  # characters of a number
 PERCENT_DECIMALS = 3  # a percentage never groups thousands
-DATE = re.compile(r"([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})|([0-9]{4})-([0-9]{2})-([0-9]{2})", re.ASCII)
+DATE = r"([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})|([0-9]{4})-([0-9]{2})-([0-9]{2})"
 YES = ("co", "yes", "true")
 NO = ("khong", "no", "false")
 
@@ -61,8 +78,7 @@ class FigureError(ValueError):
         self.problem = problem
 
 
-@dataclass(frozen=True, slots=True)
-class FigureShape:
+class FigureShape(NamedTuple):
     """What a figure is: where it is reported, its words, and the whole numbers it may be."""
 
     owner: str
@@ -124,6 +140,8 @@ def check_constraints(
 
 def folded(name: str) -> str:
     """Give the letters of a name without case and accents, joined by underscores."""
+    import unicodedata
+
     apart = unicodedata.normalize("NFD", name.strip().lower().replace("đ", "d"))
     return re.sub(r"[\s_-]+", "_", "".join(letter for letter in apart if not unicodedata.combining(letter)))
 
@@ -148,9 +166,11 @@ def _yes_or_no(key: str, shape: FigureShape, raw: object) -> bool:
 
 
 def _ordinal(key: str, shape: FigureShape, raw: object) -> int:
+    from datetime import date, datetime
+
     if isinstance(raw, date) and not isinstance(raw, datetime):
         return raw.toordinal()
-    found = DATE.fullmatch(raw.strip()) if isinstance(raw, str) else None
+    found = re.fullmatch(DATE, raw.strip()) if isinstance(raw, str) else None
     if found is None:
         raise FigureError(key, shape.label, f"{_shown(raw)} không phải là ngày; hãy ghi như 31/12/2024")
     day, month, year = found.group(1, 2, 3) if found[1] else found.group(6, 5, 4)
@@ -189,8 +209,8 @@ def _number(key: str, shape: FigureShape, raw: object) -> tuple[int, int]:
 def _from_text(text: str) -> tuple[int, int] | None:
     """Read 8.450,5 or 8450,5; None if it is no number."""
     text = text.replace("−", "-")  # the minus sign of typeset text
-    grouped = GROUPED.fullmatch(text) or GROUPED_ONCE.fullmatch(text)
-    found = grouped or PLAIN.fullmatch(text)
+    grouped = re.fullmatch(GROUPED, text) or re.fullmatch(GROUPED_ONCE, text)
+    found = grouped or re.fullmatch(PLAIN, text)
     if found is None or len(text) > LONGEST:
         return None
     sign, whole, mark, after = found.groups(default="")
@@ -200,6 +220,10 @@ def _from_text(text: str) -> tuple[int, int] | None:
 
 
 def _from_number(raw: object) -> tuple[int, int] | None:
+    if type(raw) is int:
+        return raw, 1
+    from decimal import Decimal
+
     match raw:
         case bool():
             return None
@@ -213,7 +237,7 @@ def _from_number(raw: object) -> tuple[int, int] | None:
 
 def _may_be_grouped(text: str, decimals: int) -> bool:
     """Tell whether the mark before three digits may group thousands as well as open decimals."""
-    found = PLAIN.fullmatch(text.replace("−", "-"))
+    found = re.fullmatch(PLAIN, text.replace("−", "-"))
     if found is None:
         return False
     _, whole, mark, after = found.groups(default="")
@@ -224,6 +248,8 @@ def _may_be_grouped(text: str, decimals: int) -> bool:
 
 def _range(shape: FigureShape) -> str:
     if shape.kind == "date":
+        from datetime import date
+
         first, last = (date.fromordinal(end).strftime("%d/%m/%Y") for end in (shape.low, shape.high))
         return f"từ {first} đến {last}"
     if shape.kind == "ratio":
@@ -237,7 +263,8 @@ def _decimal(numerator: int, denominator: int) -> str:
     while rest and len(digits) < 12:
         digit, rest = divmod(rest * 10, denominator)
         digits += str(digit)
-    return ("-" if numerator < 0 else "") + str(whole) + ("," + digits if digits else "")
+    grouped = f"{whole:,}".replace(",", ".")
+    return ("-" if numerator < 0 else "") + grouped + ("," + digits if digits else "")
 
 
 def _shown(raw: object) -> str:
@@ -250,8 +277,7 @@ def _shown(raw: object) -> str:
 Exact = tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class LeafScore:
+class LeafScore(NamedTuple):
     """A leaf: scored, pending (for want of the missing figures), or left out."""
 
     path: str
@@ -261,8 +287,7 @@ class LeafScore:
     missing: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class NodeScore:
+class NodeScore(NamedTuple):
     """A part: the points and the maximum of what is not left out below it."""
 
     path: str
@@ -271,15 +296,14 @@ class NodeScore:
     maximum: Exact
 
 
-@dataclass(frozen=True, slots=True)
-class Score:
+class Score(NamedTuple):
     """A unit: total = points + bonus - penalty; percent is of points over the unit's own maximum.
 
     The grade of a pending unit is not worked out here: it is None, even where every total that is still
     possible would earn the same one (the scorecard, which knows these totals, gives it then).
     """
 
-    index: str
+    index: str  # type: ignore[assignment]  # the set's, not the method of tuples
     revision: str
     period: int | None
     status: str
@@ -294,8 +318,7 @@ class Score:
     leaves: tuple[LeafScore, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(NamedTuple):
     """A part of the set as declared: how its parts combine ("sum" or "highest"); a leaf has none."""
 
     path: str
@@ -305,8 +328,7 @@ class Section:
     parts: tuple[Section, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class GradeRange:
+class GradeRange(NamedTuple):
     """A grade and what earns it; None where there is no end."""
 
     key: str
@@ -316,8 +338,7 @@ class GradeRange:
     high_closed: bool
 
 
-@dataclass(frozen=True, slots=True)
-class GradeCase:
+class GradeCase(NamedTuple):
     """A grade that goes before those by bounds: the conditions that have to hold together.
 
     Each comes with its inputs, figures and scores, in the order of its arguments.
@@ -327,11 +348,10 @@ class GradeCase:
     conditions: tuple[tuple[tuple[str, ...], Callable[..., bool]], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Rules:
+class Rules(NamedTuple):
     """What is declared above the leaves; `score_grains` gives the whole numbers that scores enter a condition as."""
 
-    index: str
+    index_id: str
     revision: str
     index_decimals: int | None
     sections: tuple[Section, ...]
@@ -339,7 +359,7 @@ class Rules:
     graded_by: str | None = None
     grades: tuple[GradeRange, ...] = ()
     cases: tuple[GradeCase, ...] = ()
-    score_grains: Mapping[str, int] = field(default_factory=dict)
+    score_grains: tuple[tuple[str, int], ...] = ()
 
 
 def plus(left: Exact, right: Exact) -> Exact:
@@ -402,7 +422,7 @@ def roll_up(rules: Rules, year: int | None, leaves: tuple[LeafScore, ...], given
         known = {**given, **_scores(rules, total, points, percent, parts)} if rules.cases else given
         grade = _grade(rules, known, total, percent)
     return Score(
-        index=rules.index,
+        index=rules.index_id,
         revision=rules.revision,
         period=year,
         status="pending" if total is None else "scored",
@@ -481,7 +501,7 @@ def _scores(
     scores |= {"score.total": total, "score.in_scale": points}
     if percent is not None:
         scores["score.index"] = (percent[0], percent[1] * 100)
-    wanted = ((key, scores[key], grain) for key, grain in rules.score_grains.items() if key in scores)
+    wanted = ((key, scores[key], grain) for key, grain in rules.score_grains if key in scores)
     whole = {key: score[0] * grain // score[1] for key, score, grain in wanted}
     return whole | {f"score.assessed.{node.path}": int(node.status != "left_out") for node in parts}
 
@@ -521,8 +541,7 @@ def _by_bounds(rules: Rules, graded: Exact | None) -> str | None:
     return None
 
 
-@dataclass(frozen=True, slots=True)
-class LeafRule:
+class LeafRule(NamedTuple):
     """A leaf: the inputs that its judge takes, in order; a missing one is None."""
 
     path: str
@@ -701,7 +720,7 @@ LEAVES: tuple[LeafRule, ...] = (
     LeafRule("so_hoa", (), judge_so_hoa),
 )
 RULES = Rules(
-    index=INDEX,
+    index_id=INDEX,
     revision=REVISION,
     index_decimals=2,
     sections=(
@@ -736,6 +755,47 @@ def score(
     reported = by_owner(figures, unit, parameters)
     given = given_inputs(FIGURES, CONSTRAINTS, reported, period, FIRST_YEAR)
     return roll_up(RULES, period, judge_leaves(LEAVES, UNIT, given, not_arising), given)
+
+
+def score_whole(
+    figures: Mapping[str, int], *, period: int | None, not_arising: Collection[str] = ()
+) -> Score:
+    """Score one unit from figures that were validated already: whole numbers by full key, as in FIGURES."""
+    given = figures if period is None else {**figures, "period": period}
+    return roll_up(RULES, period, judge_leaves(LEAVES, UNIT, given, not_arising), given)
+
+
+class Judgement(NamedTuple):
+    """The leaves in order: points in 1/UNIT (None is pending or left out), the case (None is pending), what is missing.
+
+    The total is in 1/TOTAL_UNIT; None as long as a leaf is pending.
+    """
+
+    points: tuple[int | None, ...]
+    cases: tuple[str | None, ...]
+    missing: tuple[tuple[str, ...], ...]
+    total: int | None
+
+
+def judge(*, period: int | None = None, not_arising: Collection[str] = ()) -> Judgement:
+    """Judge every leaf, and give the total, for figures already validated; None is a figure that is missing.
+
+    Figures are whole numbers as in FIGURES. not_arising: paths of the leaves that are declared not to arise.
+    """
+    p1, c1, m1 = judge_chi_dao()
+    p2, c2, m2 = judge_the_che()
+    p3, c3, m3 = judge_thu_tuc()
+    p4, c4, m4 = judge_bo_may()
+    p5, c5, m5 = judge_cong_vu()
+    p6, c6, m6 = judge_tai_chinh()
+    p7, c7, m7 = judge_so_hoa()
+    cases = (c1, c2, c3, c4, c5, c6, c7)
+    total = (
+        None
+        if None in cases
+        else (p1 or 0) + (p2 or 0) + (p3 or 0) + (p4 or 0) + (p5 or 0) + (p6 or 0) + (p7 or 0)
+    )
+    return Judgement((p1, p2, p3, p4, p5, p6, p7), cases, (m1, m2, m3, m4, m5, m6, m7), total)
 
 
 def points(*, period: int | None = None) -> tuple[int | None, ...]:

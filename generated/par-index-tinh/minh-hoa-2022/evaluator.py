@@ -11,12 +11,8 @@ Made by parlang; not to be edited. It needs the standard library only. Points ar
 from __future__ import annotations
 
 import re
-import unicodedata
-from collections.abc import Callable, Collection, Iterable, Mapping
-from dataclasses import dataclass, field
-from datetime import date, datetime
-from decimal import Decimal
-from typing import Any
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from typing import Any, NamedTuple
 
 INDEX = "par-index-tinh"
 REVISION = "minh-hoa-2022"
@@ -35,17 +31,38 @@ def round_half_up(numerator: int, denominator: int, scale: int) -> int:
     return (2 * numerator * scale + denominator) // (2 * denominator)
 
 
+BEFORE_MONTH = (0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334)  # days, where February has 28
+
+
 def day_of(year: int, month: int, day: int) -> int:
-    """Give the ordinal of a day."""
-    return date(year, month, day).toordinal()
+    """Give the ordinal of a day: 1 is 1/1 of the year 1, as in the standard library."""
+    whole = year - 1
+    is_leap = year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+    since = BEFORE_MONTH[month - 1] + (is_leap and month > 2) + day
+    return 365 * whole + whole // 4 - whole // 100 + whole // 400 + since
 
 
-PLAIN = re.compile(r"([+-]?)([0-9]+)(?:([.,])([0-9]+))?")
-GROUPED = re.compile(r"([+-]?)([0-9]{1,3}(?:([.,])[0-9]{3})(?:\3[0-9]{3})+)(?:(?!\3)[.,]([0-9]+))?")
-GROUPED_ONCE = re.compile(r"([+-]?)([0-9]{1,3}([.,])[0-9]{3})(?!\3)[.,]([0-9]+)")
+def cells(starts: Sequence[int], rows: Sequence[Any], shift: int) -> tuple[Any, ...]:
+    """Give the row of each cell, of 2**shift numbers, from the first start to the last.
+
+    Up to the first start rows[0] counts, from there on rows[1], and so on. A cell in which a start stands
+    besides its first number has none: there it has to be searched.
+    """
+    first, found = starts[0], list[Any]()
+    for place, start in enumerate(starts[:-1], start=1):
+        begin, end = -(first - start >> shift), starts[place] - first >> shift
+        found += [None] * (begin - len(found))
+        found += [rows[place]] * (end - len(found))
+    found += [None] * ((starts[-1] - 1 - first >> shift) + 1 - len(found))
+    return tuple(found)
+
+
+PLAIN = r"([+-]?)([0-9]+)(?:([.,])([0-9]+))?"
+GROUPED = r"([+-]?)([0-9]{1,3}(?:([.,])[0-9]{3})(?:\3[0-9]{3})+)(?:(?!\3)[.,]([0-9]+))?"
+GROUPED_ONCE = r"([+-]?)([0-9]{1,3}([.,])[0-9]{3})(?!\3)[.,]([0-9]+)"
 LONGEST = 60  # characters of a number
 PERCENT_DECIMALS = 3  # a percentage never groups thousands
-DATE = re.compile(r"([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})|([0-9]{4})-([0-9]{2})-([0-9]{2})", re.ASCII)
+DATE = r"([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})|([0-9]{4})-([0-9]{2})-([0-9]{2})"
 YES = ("co", "yes", "true")
 NO = ("khong", "no", "false")
 
@@ -60,8 +77,7 @@ class FigureError(ValueError):
         self.problem = problem
 
 
-@dataclass(frozen=True, slots=True)
-class FigureShape:
+class FigureShape(NamedTuple):
     """What a figure is: where it is reported, its words, and the whole numbers it may be."""
 
     owner: str
@@ -123,6 +139,8 @@ def check_constraints(
 
 def folded(name: str) -> str:
     """Give the letters of a name without case and accents, joined by underscores."""
+    import unicodedata
+
     apart = unicodedata.normalize("NFD", name.strip().lower().replace("đ", "d"))
     return re.sub(r"[\s_-]+", "_", "".join(letter for letter in apart if not unicodedata.combining(letter)))
 
@@ -147,9 +165,11 @@ def _yes_or_no(key: str, shape: FigureShape, raw: object) -> bool:
 
 
 def _ordinal(key: str, shape: FigureShape, raw: object) -> int:
+    from datetime import date, datetime
+
     if isinstance(raw, date) and not isinstance(raw, datetime):
         return raw.toordinal()
-    found = DATE.fullmatch(raw.strip()) if isinstance(raw, str) else None
+    found = re.fullmatch(DATE, raw.strip()) if isinstance(raw, str) else None
     if found is None:
         raise FigureError(key, shape.label, f"{_shown(raw)} không phải là ngày; hãy ghi như 31/12/2024")
     day, month, year = found.group(1, 2, 3) if found[1] else found.group(6, 5, 4)
@@ -188,8 +208,8 @@ def _number(key: str, shape: FigureShape, raw: object) -> tuple[int, int]:
 def _from_text(text: str) -> tuple[int, int] | None:
     """Read 8.450,5 or 8450,5; None if it is no number."""
     text = text.replace("−", "-")  # the minus sign of typeset text
-    grouped = GROUPED.fullmatch(text) or GROUPED_ONCE.fullmatch(text)
-    found = grouped or PLAIN.fullmatch(text)
+    grouped = re.fullmatch(GROUPED, text) or re.fullmatch(GROUPED_ONCE, text)
+    found = grouped or re.fullmatch(PLAIN, text)
     if found is None or len(text) > LONGEST:
         return None
     sign, whole, mark, after = found.groups(default="")
@@ -199,6 +219,10 @@ def _from_text(text: str) -> tuple[int, int] | None:
 
 
 def _from_number(raw: object) -> tuple[int, int] | None:
+    if type(raw) is int:
+        return raw, 1
+    from decimal import Decimal
+
     match raw:
         case bool():
             return None
@@ -212,7 +236,7 @@ def _from_number(raw: object) -> tuple[int, int] | None:
 
 def _may_be_grouped(text: str, decimals: int) -> bool:
     """Tell whether the mark before three digits may group thousands as well as open decimals."""
-    found = PLAIN.fullmatch(text.replace("−", "-"))
+    found = re.fullmatch(PLAIN, text.replace("−", "-"))
     if found is None:
         return False
     _, whole, mark, after = found.groups(default="")
@@ -223,6 +247,8 @@ def _may_be_grouped(text: str, decimals: int) -> bool:
 
 def _range(shape: FigureShape) -> str:
     if shape.kind == "date":
+        from datetime import date
+
         first, last = (date.fromordinal(end).strftime("%d/%m/%Y") for end in (shape.low, shape.high))
         return f"từ {first} đến {last}"
     if shape.kind == "ratio":
@@ -236,7 +262,8 @@ def _decimal(numerator: int, denominator: int) -> str:
     while rest and len(digits) < 12:
         digit, rest = divmod(rest * 10, denominator)
         digits += str(digit)
-    return ("-" if numerator < 0 else "") + str(whole) + ("," + digits if digits else "")
+    grouped = f"{whole:,}".replace(",", ".")
+    return ("-" if numerator < 0 else "") + grouped + ("," + digits if digits else "")
 
 
 def _shown(raw: object) -> str:
@@ -249,8 +276,7 @@ def _shown(raw: object) -> str:
 Exact = tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class LeafScore:
+class LeafScore(NamedTuple):
     """A leaf: scored, pending (for want of the missing figures), or left out."""
 
     path: str
@@ -260,8 +286,7 @@ class LeafScore:
     missing: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class NodeScore:
+class NodeScore(NamedTuple):
     """A part: the points and the maximum of what is not left out below it."""
 
     path: str
@@ -270,15 +295,14 @@ class NodeScore:
     maximum: Exact
 
 
-@dataclass(frozen=True, slots=True)
-class Score:
+class Score(NamedTuple):
     """A unit: total = points + bonus - penalty; percent is of points over the unit's own maximum.
 
     The grade of a pending unit is not worked out here: it is None, even where every total that is still
     possible would earn the same one (the scorecard, which knows these totals, gives it then).
     """
 
-    index: str
+    index: str  # type: ignore[assignment]  # the set's, not the method of tuples
     revision: str
     period: int | None
     status: str
@@ -293,8 +317,7 @@ class Score:
     leaves: tuple[LeafScore, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(NamedTuple):
     """A part of the set as declared: how its parts combine ("sum" or "highest"); a leaf has none."""
 
     path: str
@@ -304,8 +327,7 @@ class Section:
     parts: tuple[Section, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class GradeRange:
+class GradeRange(NamedTuple):
     """A grade and what earns it; None where there is no end."""
 
     key: str
@@ -315,8 +337,7 @@ class GradeRange:
     high_closed: bool
 
 
-@dataclass(frozen=True, slots=True)
-class GradeCase:
+class GradeCase(NamedTuple):
     """A grade that goes before those by bounds: the conditions that have to hold together.
 
     Each comes with its inputs, figures and scores, in the order of its arguments.
@@ -326,11 +347,10 @@ class GradeCase:
     conditions: tuple[tuple[tuple[str, ...], Callable[..., bool]], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Rules:
+class Rules(NamedTuple):
     """What is declared above the leaves; `score_grains` gives the whole numbers that scores enter a condition as."""
 
-    index: str
+    index_id: str
     revision: str
     index_decimals: int | None
     sections: tuple[Section, ...]
@@ -338,7 +358,7 @@ class Rules:
     graded_by: str | None = None
     grades: tuple[GradeRange, ...] = ()
     cases: tuple[GradeCase, ...] = ()
-    score_grains: Mapping[str, int] = field(default_factory=dict)
+    score_grains: tuple[tuple[str, int], ...] = ()
 
 
 def plus(left: Exact, right: Exact) -> Exact:
@@ -401,7 +421,7 @@ def roll_up(rules: Rules, year: int | None, leaves: tuple[LeafScore, ...], given
         known = {**given, **_scores(rules, total, points, percent, parts)} if rules.cases else given
         grade = _grade(rules, known, total, percent)
     return Score(
-        index=rules.index,
+        index=rules.index_id,
         revision=rules.revision,
         period=year,
         status="pending" if total is None else "scored",
@@ -480,7 +500,7 @@ def _scores(
     scores |= {"score.total": total, "score.in_scale": points}
     if percent is not None:
         scores["score.index"] = (percent[0], percent[1] * 100)
-    wanted = ((key, scores[key], grain) for key, grain in rules.score_grains.items() if key in scores)
+    wanted = ((key, scores[key], grain) for key, grain in rules.score_grains if key in scores)
     whole = {key: score[0] * grain // score[1] for key, score, grain in wanted}
     return whole | {f"score.assessed.{node.path}": int(node.status != "left_out") for node in parts}
 
@@ -520,8 +540,7 @@ def _by_bounds(rules: Rules, graded: Exact | None) -> str | None:
     return None
 
 
-@dataclass(frozen=True, slots=True)
-class LeafRule:
+class LeafRule(NamedTuple):
     """A leaf: the inputs that its judge takes, in order; a missing one is None."""
 
     path: str
@@ -7759,7 +7778,7 @@ LEAVES: tuple[LeafRule, ...] = (
     ),
 )
 RULES = Rules(
-    index=INDEX,
+    index_id=INDEX,
     revision=REVISION,
     index_decimals=2,
     sections=(
@@ -8186,6 +8205,1048 @@ def score(
     reported = by_owner(figures, unit, parameters)
     given = given_inputs(FIGURES, CONSTRAINTS, reported, period, FIRST_YEAR)
     return roll_up(RULES, period, judge_leaves(LEAVES, UNIT, given, not_arising), given)
+
+
+def score_whole(
+    figures: Mapping[str, int], *, period: int | None, not_arising: Collection[str] = ()
+) -> Score:
+    """Score one unit from figures that were validated already: whole numbers by full key, as in FIGURES."""
+    given = figures if period is None else {**figures, "period": period}
+    return roll_up(RULES, period, judge_leaves(LEAVES, UNIT, given, not_arising), given)
+
+
+class Judgement(NamedTuple):
+    """The leaves in order: points in 1/UNIT (None is pending or left out), the case (None is pending), what is missing.
+
+    The total is in 1/TOTAL_UNIT; None as long as a leaf is pending.
+    """
+
+    points: tuple[int | None, ...]
+    cases: tuple[str | None, ...]
+    missing: tuple[tuple[str, ...], ...]
+    total: int | None
+
+
+def judge(
+    unit__loai_don_vi: int | None,
+    unit__mien_nui: int | None,
+    unit__co_cap_huyen: int | None,
+    chi_dao__ke_hoach__ban_hanh__da_ban_hanh: int | None,
+    chi_dao__ke_hoach__ban_hanh__ngay_ban_hanh: int | None,
+    chi_dao__ke_hoach__hoan_thanh__giao: int | None,
+    chi_dao__ke_hoach__hoan_thanh__hoan_thanh: int | None,
+    chi_dao__bao_cao__bao_cao_cham: int | None,
+    chi_dao__bao_cao__bao_cao_thieu: int | None,
+    chi_dao__kiem_tra__ty_le__co_quan: int | None,
+    chi_dao__kiem_tra__ty_le__kiem_tra: int | None,
+    chi_dao__kiem_tra__xu_ly__phat_hien: int | None,
+    chi_dao__kiem_tra__xu_ly__xu_ly: int | None,
+    chi_dao__tuyen_truyen__hoan_thanh_ke_hoach: int | None,
+    chi_dao__tuyen_truyen__so_hinh_thuc: int | None,
+    chi_dao__sang_kien__sang_kien: int | None,
+    chi_dao__nhiem_vu_giao__dung_han__giao: int | None,
+    chi_dao__nhiem_vu_giao__dung_han__dung_han: int | None,
+    chi_dao__nhiem_vu_giao__dung_han__qua_han: int | None,
+    chi_dao__nhiem_vu_giao__khong_ton_dong__het_ton_dong: int | None,
+    chi_dao__danh_gia__kip_thoi__tot: int | None,
+    chi_dao__danh_gia__kip_thoi__kha: int | None,
+    chi_dao__danh_gia__kip_thoi__trung_binh: int | None,
+    chi_dao__danh_gia__kip_thoi__kem: int | None,
+    chi_dao__danh_gia__quyet_liet__tot: int | None,
+    chi_dao__danh_gia__quyet_liet__kha: int | None,
+    chi_dao__danh_gia__quyet_liet__trung_binh: int | None,
+    chi_dao__danh_gia__quyet_liet__kem: int | None,
+    chi_dao__danh_gia__hieu_qua__tot: int | None,
+    chi_dao__danh_gia__hieu_qua__kha: int | None,
+    chi_dao__danh_gia__hieu_qua__trung_binh: int | None,
+    chi_dao__danh_gia__hieu_qua__kem: int | None,
+    the_che__thi_hanh__hoat_dong__thu_thap: int | None,
+    the_che__thi_hanh__hoat_dong__kiem_tra: int | None,
+    the_che__thi_hanh__hoat_dong__khao_sat: int | None,
+    the_che__thi_hanh__xu_ly__phai_xu_ly: int | None,
+    the_che__thi_hanh__xu_ly__da_xu_ly: int | None,
+    the_che__ra_soat__ke_hoach__ke_hoach: int | None,
+    the_che__ra_soat__ke_hoach__ra_soat: int | None,
+    the_che__ra_soat__xu_ly__phai_xu_ly: int | None,
+    the_che__ra_soat__xu_ly__da_xu_ly: int | None,
+    the_che__kiem_tra__ke_hoach__ke_hoach: int | None,
+    the_che__kiem_tra__ke_hoach__kiem_tra: int | None,
+    the_che__kiem_tra__xu_ly__trai_phap_luat: int | None,
+    the_che__kiem_tra__xu_ly__da_xu_ly: int | None,
+    the_che__dung_tien_do__chuong_trinh: int | None,
+    the_che__dung_tien_do__dung_tien_do: int | None,
+    the_che__tac_dong__dong_bo__tot: int | None,
+    the_che__tac_dong__dong_bo__kha: int | None,
+    the_che__tac_dong__dong_bo__trung_binh: int | None,
+    the_che__tac_dong__dong_bo__kem: int | None,
+    the_che__tac_dong__hop_ly__tot: int | None,
+    the_che__tac_dong__hop_ly__kha: int | None,
+    the_che__tac_dong__hop_ly__trung_binh: int | None,
+    the_che__tac_dong__hop_ly__kem: int | None,
+    the_che__tac_dong__kha_thi__tot: int | None,
+    the_che__tac_dong__kha_thi__kha: int | None,
+    the_che__tac_dong__kha_thi__trung_binh: int | None,
+    the_che__tac_dong__kha_thi__kem: int | None,
+    the_che__tac_dong__kip_thoi__tot: int | None,
+    the_che__tac_dong__kip_thoi__kha: int | None,
+    the_che__tac_dong__kip_thoi__trung_binh: int | None,
+    the_che__tac_dong__kip_thoi__kem: int | None,
+    thu_tuc__ra_soat__ke_hoach__ke_hoach: int | None,
+    thu_tuc__ra_soat__ke_hoach__ra_soat: int | None,
+    thu_tuc__ra_soat__don_gian__ra_soat: int | None,
+    thu_tuc__ra_soat__don_gian__don_gian_hoa: int | None,
+    thu_tuc__cong_khai__cong_bo__cong_bo: int | None,
+    thu_tuc__cong_khai__csdl__phai_cong_khai: int | None,
+    thu_tuc__cong_khai__csdl__dung_han: int | None,
+    thu_tuc__cong_khai__mot_cua__cap_tinh: int | None,
+    thu_tuc__cong_khai__mot_cua__tinh_dat: int | None,
+    thu_tuc__cong_khai__mot_cua__cap_huyen: int | None,
+    thu_tuc__cong_khai__mot_cua__huyen_dat: int | None,
+    thu_tuc__cong_khai__mot_cua__cap_xa: int | None,
+    thu_tuc__cong_khai__mot_cua__xa_dat: int | None,
+    thu_tuc__mot_cua__trung_tam__thu_tuc: int | None,
+    thu_tuc__mot_cua__trung_tam__tiep_nhan: int | None,
+    thu_tuc__mot_cua__cung_cap__lien_thong: int | None,
+    thu_tuc__mot_cua__cac_cap__lien_thong: int | None,
+    thu_tuc__mot_cua__phi_dia_gioi__trien_khai: int | None,
+    thu_tuc__giai_quyet__tinh__ho_so: int | None,
+    thu_tuc__giai_quyet__tinh__dung_han: int | None,
+    thu_tuc__giai_quyet__huyen__ho_so: int | None,
+    thu_tuc__giai_quyet__huyen__dung_han: int | None,
+    thu_tuc__giai_quyet__xa__ho_so: int | None,
+    thu_tuc__giai_quyet__xa__dung_han: int | None,
+    thu_tuc__giai_quyet__xin_loi__qua_han: int | None,
+    thu_tuc__giai_quyet__xin_loi__xin_loi: int | None,
+    thu_tuc__phan_anh__tiep_nhan: int | None,
+    thu_tuc__phan_anh__da_xu_ly: int | None,
+    thu_tuc__phan_anh__cong_khai__cong_khai: int | None,
+    thu_tuc__tac_dong__don_gian__tot: int | None,
+    thu_tuc__tac_dong__don_gian__kha: int | None,
+    thu_tuc__tac_dong__don_gian__trung_binh: int | None,
+    thu_tuc__tac_dong__don_gian__kem: int | None,
+    thu_tuc__tac_dong__thai_do__tot: int | None,
+    thu_tuc__tac_dong__thai_do__kha: int | None,
+    thu_tuc__tac_dong__thai_do__trung_binh: int | None,
+    thu_tuc__tac_dong__thai_do__kem: int | None,
+    thu_tuc__tac_dong__thoi_gian__tot: int | None,
+    thu_tuc__tac_dong__thoi_gian__kha: int | None,
+    thu_tuc__tac_dong__thoi_gian__trung_binh: int | None,
+    thu_tuc__tac_dong__thoi_gian__kem: int | None,
+    bo_may__to_chuc__sap_xep__phai_sap_xep: int | None,
+    bo_may__to_chuc__sap_xep__da_sap_xep: int | None,
+    bo_may__to_chuc__cap_pho__co_quan_vuot: int | None,
+    bo_may__to_chuc__giam_dvsn__nam_2021: int | None,
+    bo_may__to_chuc__giam_dvsn__nam_nay: int | None,
+    bo_may__bien_che__hanh_chinh__giao: int | None,
+    bo_may__bien_che__hanh_chinh__su_dung: int | None,
+    bo_may__bien_che__su_nghiep__giao: int | None,
+    bo_may__bien_che__su_nghiep__su_dung: int | None,
+    bo_may__phan_cap__thuc_hien__ket_qua: int | None,
+    bo_may__phan_cap__kiem_tra__phan_cap: int | None,
+    bo_may__phan_cap__kiem_tra__kiem_tra: int | None,
+    bo_may__phan_cap__xu_ly__phat_hien: int | None,
+    bo_may__phan_cap__xu_ly__xu_ly: int | None,
+    bo_may__tac_dong__phan_dinh__tot: int | None,
+    bo_may__tac_dong__phan_dinh__kha: int | None,
+    bo_may__tac_dong__phan_dinh__trung_binh: int | None,
+    bo_may__tac_dong__phan_dinh__kem: int | None,
+    bo_may__tac_dong__quy_che__tot: int | None,
+    bo_may__tac_dong__quy_che__kha: int | None,
+    bo_may__tac_dong__quy_che__trung_binh: int | None,
+    bo_may__tac_dong__quy_che__kem: int | None,
+    bo_may__tac_dong__phan_cap__tot: int | None,
+    bo_may__tac_dong__phan_cap__kha: int | None,
+    bo_may__tac_dong__phan_cap__trung_binh: int | None,
+    bo_may__tac_dong__phan_cap__kem: int | None,
+    cong_vu__vi_tri__co_quan__co_quan: int | None,
+    cong_vu__vi_tri__co_quan__bo_tri: int | None,
+    cong_vu__vi_tri__don_vi__don_vi: int | None,
+    cong_vu__vi_tri__don_vi__bo_tri: int | None,
+    cong_vu__tuyen_dung__cong_chuc__co_tuyen_dung: int | None,
+    cong_vu__tuyen_dung__cong_chuc__dung_quy_dinh: int | None,
+    cong_vu__tuyen_dung__cap_xa__co_tuyen_dung: int | None,
+    cong_vu__tuyen_dung__cap_xa__dung_quy_dinh: int | None,
+    cong_vu__tuyen_dung__vien_chuc__co_tuyen_dung: int | None,
+    cong_vu__tuyen_dung__vien_chuc__dung_quy_dinh: int | None,
+    cong_vu__bo_nhiem__vi_pham: int | None,
+    cong_vu__danh_gia__trinh_tu__dung_trinh_tu: int | None,
+    cong_vu__danh_gia__ky_luat__lanh_dao_tinh: int | None,
+    cong_vu__danh_gia__ky_luat__nguoi_dung_dau: int | None,
+    cong_vu__danh_gia__ky_luat__cong_chuc_khac: int | None,
+    cong_vu__dao_tao__ke_hoach: int | None,
+    cong_vu__dao_tao__hoan_thanh: int | None,
+    cong_vu__cap_xa__tong: int | None,
+    cong_vu__cap_xa__dat_chuan__dat_chuan: int | None,
+    cong_vu__cap_xa__boi_duong__boi_duong: int | None,
+    cong_vu__tac_dong__chuyen_mon__tot: int | None,
+    cong_vu__tac_dong__chuyen_mon__kha: int | None,
+    cong_vu__tac_dong__chuyen_mon__trung_binh: int | None,
+    cong_vu__tac_dong__chuyen_mon__kem: int | None,
+    cong_vu__tac_dong__trach_nhiem__tot: int | None,
+    cong_vu__tac_dong__trach_nhiem__kha: int | None,
+    cong_vu__tac_dong__trach_nhiem__trung_binh: int | None,
+    cong_vu__tac_dong__trach_nhiem__kem: int | None,
+    cong_vu__tac_dong__loi_dung__tot: int | None,
+    cong_vu__tac_dong__loi_dung__kha: int | None,
+    cong_vu__tac_dong__loi_dung__trung_binh: int | None,
+    cong_vu__tac_dong__loi_dung__kem: int | None,
+    cong_vu__tac_dong__cong_khai__tot: int | None,
+    cong_vu__tac_dong__cong_khai__kha: int | None,
+    cong_vu__tac_dong__cong_khai__trung_binh: int | None,
+    cong_vu__tac_dong__cong_khai__kem: int | None,
+    tai_chinh__ngan_sach__giai_ngan__von_giao: int | None,
+    tai_chinh__ngan_sach__giai_ngan__giai_ngan: int | None,
+    tai_chinh__ngan_sach__kien_nghi__phai_nop: int | None,
+    tai_chinh__ngan_sach__kien_nghi__da_nop: int | None,
+    tai_chinh__ngan_sach__sai_pham__dung_quy_dinh: int | None,
+    tai_chinh__ngan_sach__tai_san__co_quan: int | None,
+    tai_chinh__ngan_sach__tai_san__ban_hanh: int | None,
+    tai_chinh__tu_chu__don_vi: int | None,
+    tai_chinh__tu_chu__tu_bao_dam: int | None,
+    tai_chinh__tu_chu__mot_phan: int | None,
+    tai_chinh__tu_chu__giam_chi__chi_nam_2021: int | None,
+    tai_chinh__tu_chu__giam_chi__chi_nam_danh_gia: int | None,
+    tai_chinh__tac_dong__chat_luong__tot: int | None,
+    tai_chinh__tac_dong__chat_luong__kha: int | None,
+    tai_chinh__tac_dong__chat_luong__trung_binh: int | None,
+    tai_chinh__tac_dong__chat_luong__kem: int | None,
+    tai_chinh__tac_dong__minh_bach__tot: int | None,
+    tai_chinh__tac_dong__minh_bach__kha: int | None,
+    tai_chinh__tac_dong__minh_bach__trung_binh: int | None,
+    tai_chinh__tac_dong__minh_bach__kem: int | None,
+    tai_chinh__tac_dong__hieu_qua__tot: int | None,
+    tai_chinh__tac_dong__hieu_qua__kha: int | None,
+    tai_chinh__tac_dong__hieu_qua__trung_binh: int | None,
+    tai_chinh__tac_dong__hieu_qua__kem: int | None,
+    so_hoa__nen_tang__ke_hoach__giao: int | None,
+    so_hoa__nen_tang__ke_hoach__hoan_thanh: int | None,
+    so_hoa__nen_tang__lgsp__he_thong: int | None,
+    so_hoa__nen_tang__csdl__danh_muc: int | None,
+    so_hoa__nen_tang__csdl__khai_thac: int | None,
+    so_hoa__nen_tang__ky_so__van_ban_tinh: int | None,
+    so_hoa__nen_tang__ky_so__ky_so_tinh: int | None,
+    so_hoa__nen_tang__ky_so__van_ban_huyen: int | None,
+    so_hoa__nen_tang__ky_so__ky_so_huyen: int | None,
+    so_hoa__nen_tang__ky_so__van_ban_xa: int | None,
+    so_hoa__nen_tang__ky_so__ky_so_xa: int | None,
+    so_hoa__dich_vu__phat_sinh__cung_cap: int | None,
+    so_hoa__dich_vu__phat_sinh__phat_sinh: int | None,
+    parameters__truc_tuyen_ca_nuoc: int | None,
+    so_hoa__dich_vu__ho_so__tiep_nhan: int | None,
+    so_hoa__dich_vu__ho_so__truc_tuyen: int | None,
+    so_hoa__dich_vu__thanh_toan_tthc__co_phi: int | None,
+    so_hoa__dich_vu__thanh_toan_tthc__giao_dich: int | None,
+    so_hoa__dich_vu__thanh_toan_hs__ho_so_co_phi: int | None,
+    so_hoa__dich_vu__thanh_toan_hs__thanh_toan: int | None,
+    so_hoa__dich_vu__so_hoa__ho_so_tinh: int | None,
+    so_hoa__dich_vu__so_hoa__so_hoa_tinh: int | None,
+    so_hoa__dich_vu__so_hoa__ho_so_huyen: int | None,
+    so_hoa__dich_vu__so_hoa__so_hoa_huyen: int | None,
+    so_hoa__dich_vu__so_hoa__ho_so_xa: int | None,
+    so_hoa__dich_vu__so_hoa__so_hoa_xa: int | None,
+    so_hoa__dich_vu__xep_hang__xep_hang: int | None,
+    so_hoa__tac_dong__tin_cay__tot: int | None,
+    so_hoa__tac_dong__tin_cay__kha: int | None,
+    so_hoa__tac_dong__tin_cay__trung_binh: int | None,
+    so_hoa__tac_dong__tin_cay__kem: int | None,
+    so_hoa__tac_dong__day_du__tot: int | None,
+    so_hoa__tac_dong__day_du__kha: int | None,
+    so_hoa__tac_dong__day_du__trung_binh: int | None,
+    so_hoa__tac_dong__day_du__kem: int | None,
+    so_hoa__tac_dong__thuan_tien__tot: int | None,
+    so_hoa__tac_dong__thuan_tien__kha: int | None,
+    so_hoa__tac_dong__thuan_tien__trung_binh: int | None,
+    so_hoa__tac_dong__thuan_tien__kem: int | None,
+    so_hoa__tac_dong__chat_luong__tot: int | None,
+    so_hoa__tac_dong__chat_luong__kha: int | None,
+    so_hoa__tac_dong__chat_luong__trung_binh: int | None,
+    so_hoa__tac_dong__chat_luong__kem: int | None,
+    tac_dong__sipas__chi_so: int | None,
+    tac_dong__kinh_te__thu_ngan_sach__du_toan: int | None,
+    tac_dong__kinh_te__thu_ngan_sach__thuc_thu: int | None,
+    tac_dong__kinh_te__doanh_nghiep__nam_truoc: int | None,
+    tac_dong__kinh_te__doanh_nghiep__nam_nay: int | None,
+    tac_dong__kinh_te__chi_tieu__giao: int | None,
+    tac_dong__kinh_te__chi_tieu__hoan_thanh: int | None,
+    *,
+    period: int | None = None,
+    not_arising: Collection[str] = (),
+) -> Judgement:
+    """Judge every leaf, and give the total, for figures already validated; None is a figure that is missing.
+
+    Figures are whole numbers as in FIGURES. not_arising: paths of the leaves that are declared not to arise.
+    """
+    p1, c1, m1 = judge_chi_dao__ke_hoach__ban_hanh(
+        chi_dao__ke_hoach__ban_hanh__da_ban_hanh,
+        chi_dao__ke_hoach__ban_hanh__ngay_ban_hanh,
+        period,
+    )
+    p2, c2, m2 = judge_chi_dao__ke_hoach__hoan_thanh(
+        chi_dao__ke_hoach__hoan_thanh__hoan_thanh,
+        chi_dao__ke_hoach__hoan_thanh__giao,
+    )
+    p3, c3, m3 = judge_chi_dao__bao_cao(chi_dao__bao_cao__bao_cao_cham, chi_dao__bao_cao__bao_cao_thieu)
+    p4, c4, m4 = judge_chi_dao__kiem_tra__ty_le(
+        chi_dao__kiem_tra__ty_le__kiem_tra,
+        chi_dao__kiem_tra__ty_le__co_quan,
+    )
+    p5, c5, m5 = judge_chi_dao__kiem_tra__xu_ly(
+        chi_dao__kiem_tra__xu_ly__phat_hien,
+        chi_dao__kiem_tra__xu_ly__xu_ly,
+        not_arising="chi_dao.kiem_tra.xu_ly" in not_arising,
+    )
+    p6, c6, m6 = judge_chi_dao__tuyen_truyen(
+        chi_dao__tuyen_truyen__hoan_thanh_ke_hoach,
+        chi_dao__tuyen_truyen__so_hinh_thuc,
+    )
+    p7, c7, m7 = judge_chi_dao__sang_kien(chi_dao__sang_kien__sang_kien)
+    p8, c8, m8 = judge_chi_dao__nhiem_vu_giao__dung_han(
+        chi_dao__nhiem_vu_giao__dung_han__giao,
+        chi_dao__nhiem_vu_giao__dung_han__dung_han,
+        chi_dao__nhiem_vu_giao__dung_han__qua_han,
+        not_arising="chi_dao.nhiem_vu_giao.dung_han" in not_arising,
+    )
+    p9, c9, m9 = judge_chi_dao__nhiem_vu_giao__khong_ton_dong(
+        chi_dao__nhiem_vu_giao__khong_ton_dong__het_ton_dong,
+    )
+    p10, c10, m10 = judge_chi_dao__danh_gia__kip_thoi(
+        chi_dao__danh_gia__kip_thoi__tot,
+        chi_dao__danh_gia__kip_thoi__kha,
+        chi_dao__danh_gia__kip_thoi__trung_binh,
+        chi_dao__danh_gia__kip_thoi__kem,
+    )
+    p11, c11, m11 = judge_chi_dao__danh_gia__quyet_liet(
+        chi_dao__danh_gia__quyet_liet__tot,
+        chi_dao__danh_gia__quyet_liet__kha,
+        chi_dao__danh_gia__quyet_liet__trung_binh,
+        chi_dao__danh_gia__quyet_liet__kem,
+    )
+    p12, c12, m12 = judge_chi_dao__danh_gia__hieu_qua(
+        chi_dao__danh_gia__hieu_qua__tot,
+        chi_dao__danh_gia__hieu_qua__kha,
+        chi_dao__danh_gia__hieu_qua__trung_binh,
+        chi_dao__danh_gia__hieu_qua__kem,
+    )
+    p13, c13, m13 = judge_the_che__thi_hanh__hoat_dong(
+        the_che__thi_hanh__hoat_dong__thu_thap,
+        the_che__thi_hanh__hoat_dong__kiem_tra,
+        the_che__thi_hanh__hoat_dong__khao_sat,
+    )
+    p14, c14, m14 = judge_the_che__thi_hanh__xu_ly(
+        the_che__thi_hanh__xu_ly__phai_xu_ly,
+        the_che__thi_hanh__xu_ly__da_xu_ly,
+        not_arising="the_che.thi_hanh.xu_ly" in not_arising,
+    )
+    p15, c15, m15 = judge_the_che__ra_soat__ke_hoach(
+        the_che__ra_soat__ke_hoach__ra_soat,
+        the_che__ra_soat__ke_hoach__ke_hoach,
+    )
+    p16, c16, m16 = judge_the_che__ra_soat__xu_ly(
+        the_che__ra_soat__xu_ly__phai_xu_ly,
+        the_che__ra_soat__xu_ly__da_xu_ly,
+        not_arising="the_che.ra_soat.xu_ly" in not_arising,
+    )
+    p17, c17, m17 = judge_the_che__kiem_tra__ke_hoach(
+        the_che__kiem_tra__ke_hoach__kiem_tra,
+        the_che__kiem_tra__ke_hoach__ke_hoach,
+    )
+    p18, c18, m18 = judge_the_che__kiem_tra__xu_ly(
+        the_che__kiem_tra__xu_ly__trai_phap_luat,
+        the_che__kiem_tra__xu_ly__da_xu_ly,
+        not_arising="the_che.kiem_tra.xu_ly" in not_arising,
+    )
+    p19, c19, m19 = judge_the_che__dung_tien_do(
+        the_che__dung_tien_do__chuong_trinh,
+        the_che__dung_tien_do__dung_tien_do,
+        not_arising="the_che.dung_tien_do" in not_arising,
+    )
+    p20, c20, m20 = judge_the_che__tac_dong__dong_bo(
+        the_che__tac_dong__dong_bo__tot,
+        the_che__tac_dong__dong_bo__kha,
+        the_che__tac_dong__dong_bo__trung_binh,
+        the_che__tac_dong__dong_bo__kem,
+    )
+    p21, c21, m21 = judge_the_che__tac_dong__hop_ly(
+        the_che__tac_dong__hop_ly__tot,
+        the_che__tac_dong__hop_ly__kha,
+        the_che__tac_dong__hop_ly__trung_binh,
+        the_che__tac_dong__hop_ly__kem,
+    )
+    p22, c22, m22 = judge_the_che__tac_dong__kha_thi(
+        the_che__tac_dong__kha_thi__tot,
+        the_che__tac_dong__kha_thi__kha,
+        the_che__tac_dong__kha_thi__trung_binh,
+        the_che__tac_dong__kha_thi__kem,
+    )
+    p23, c23, m23 = judge_the_che__tac_dong__kip_thoi(
+        the_che__tac_dong__kip_thoi__tot,
+        the_che__tac_dong__kip_thoi__kha,
+        the_che__tac_dong__kip_thoi__trung_binh,
+        the_che__tac_dong__kip_thoi__kem,
+    )
+    p24, c24, m24 = judge_thu_tuc__ra_soat__ke_hoach(
+        thu_tuc__ra_soat__ke_hoach__ra_soat,
+        thu_tuc__ra_soat__ke_hoach__ke_hoach,
+    )
+    p25, c25, m25 = judge_thu_tuc__ra_soat__don_gian(
+        thu_tuc__ra_soat__don_gian__don_gian_hoa,
+        thu_tuc__ra_soat__don_gian__ra_soat,
+    )
+    p26, c26, m26 = judge_thu_tuc__cong_khai__cong_bo(thu_tuc__cong_khai__cong_bo__cong_bo)
+    p27, c27, m27 = judge_thu_tuc__cong_khai__csdl(
+        thu_tuc__cong_khai__csdl__dung_han,
+        thu_tuc__cong_khai__csdl__phai_cong_khai,
+    )
+    p28, c28, m28 = judge_thu_tuc__cong_khai__mot_cua(
+        unit__co_cap_huyen,
+        thu_tuc__cong_khai__mot_cua__tinh_dat,
+        thu_tuc__cong_khai__mot_cua__cap_tinh,
+        thu_tuc__cong_khai__mot_cua__huyen_dat,
+        thu_tuc__cong_khai__mot_cua__cap_huyen,
+        thu_tuc__cong_khai__mot_cua__xa_dat,
+        thu_tuc__cong_khai__mot_cua__cap_xa,
+    )
+    p29, c29, m29 = judge_thu_tuc__mot_cua__trung_tam(
+        thu_tuc__mot_cua__trung_tam__tiep_nhan,
+        thu_tuc__mot_cua__trung_tam__thu_tuc,
+        unit__loai_don_vi,
+    )
+    p30, c30, m30 = judge_thu_tuc__mot_cua__cung_cap(thu_tuc__mot_cua__cung_cap__lien_thong)
+    p31, c31, m31 = judge_thu_tuc__mot_cua__cac_cap(thu_tuc__mot_cua__cac_cap__lien_thong)
+    p32, c32, m32 = judge_thu_tuc__mot_cua__phi_dia_gioi(thu_tuc__mot_cua__phi_dia_gioi__trien_khai)
+    p33, c33, m33 = judge_thu_tuc__giai_quyet__tinh(
+        thu_tuc__giai_quyet__tinh__dung_han,
+        thu_tuc__giai_quyet__tinh__ho_so,
+    )
+    p34, c34, m34 = judge_thu_tuc__giai_quyet__huyen(
+        unit__co_cap_huyen,
+        thu_tuc__giai_quyet__huyen__dung_han,
+        thu_tuc__giai_quyet__huyen__ho_so,
+        not_arising="thu_tuc.giai_quyet.huyen" in not_arising,
+    )
+    p35, c35, m35 = judge_thu_tuc__giai_quyet__xa(
+        thu_tuc__giai_quyet__xa__dung_han,
+        thu_tuc__giai_quyet__xa__ho_so,
+    )
+    p36, c36, m36 = judge_thu_tuc__giai_quyet__xin_loi(
+        thu_tuc__giai_quyet__xin_loi__qua_han,
+        thu_tuc__giai_quyet__xin_loi__xin_loi,
+        not_arising="thu_tuc.giai_quyet.xin_loi" in not_arising,
+    )
+    p37, c37, m37 = judge_thu_tuc__phan_anh__xu_ly(
+        thu_tuc__phan_anh__tiep_nhan,
+        thu_tuc__phan_anh__da_xu_ly,
+        not_arising="thu_tuc.phan_anh.xu_ly" in not_arising,
+    )
+    p38, c38, m38 = judge_thu_tuc__phan_anh__cong_khai(
+        thu_tuc__phan_anh__tiep_nhan,
+        thu_tuc__phan_anh__da_xu_ly,
+        thu_tuc__phan_anh__cong_khai__cong_khai,
+        not_arising="thu_tuc.phan_anh.cong_khai" in not_arising,
+    )
+    p39, c39, m39 = judge_thu_tuc__tac_dong__don_gian(
+        thu_tuc__tac_dong__don_gian__tot,
+        thu_tuc__tac_dong__don_gian__kha,
+        thu_tuc__tac_dong__don_gian__trung_binh,
+        thu_tuc__tac_dong__don_gian__kem,
+    )
+    p40, c40, m40 = judge_thu_tuc__tac_dong__thai_do(
+        thu_tuc__tac_dong__thai_do__tot,
+        thu_tuc__tac_dong__thai_do__kha,
+        thu_tuc__tac_dong__thai_do__trung_binh,
+        thu_tuc__tac_dong__thai_do__kem,
+    )
+    p41, c41, m41 = judge_thu_tuc__tac_dong__thoi_gian(
+        thu_tuc__tac_dong__thoi_gian__tot,
+        thu_tuc__tac_dong__thoi_gian__kha,
+        thu_tuc__tac_dong__thoi_gian__trung_binh,
+        thu_tuc__tac_dong__thoi_gian__kem,
+    )
+    p42, c42, m42 = judge_bo_may__to_chuc__sap_xep(
+        bo_may__to_chuc__sap_xep__phai_sap_xep,
+        bo_may__to_chuc__sap_xep__da_sap_xep,
+        not_arising="bo_may.to_chuc.sap_xep" in not_arising,
+    )
+    p43, c43, m43 = judge_bo_may__to_chuc__cap_pho(bo_may__to_chuc__cap_pho__co_quan_vuot)
+    p44, c44, m44 = judge_bo_may__to_chuc__giam_dvsn(
+        bo_may__to_chuc__giam_dvsn__nam_2021,
+        bo_may__to_chuc__giam_dvsn__nam_nay,
+    )
+    p45, c45, m45 = judge_bo_may__bien_che__hanh_chinh(
+        bo_may__bien_che__hanh_chinh__su_dung,
+        bo_may__bien_che__hanh_chinh__giao,
+    )
+    p46, c46, m46 = judge_bo_may__bien_che__su_nghiep(
+        bo_may__bien_che__su_nghiep__su_dung,
+        bo_may__bien_che__su_nghiep__giao,
+    )
+    p47, c47, m47 = judge_bo_may__phan_cap__thuc_hien(bo_may__phan_cap__thuc_hien__ket_qua)
+    p48, c48, m48 = judge_bo_may__phan_cap__kiem_tra(
+        bo_may__phan_cap__kiem_tra__kiem_tra,
+        bo_may__phan_cap__kiem_tra__phan_cap,
+    )
+    p49, c49, m49 = judge_bo_may__phan_cap__xu_ly(
+        bo_may__phan_cap__xu_ly__phat_hien,
+        bo_may__phan_cap__xu_ly__xu_ly,
+        not_arising="bo_may.phan_cap.xu_ly" in not_arising,
+    )
+    p50, c50, m50 = judge_bo_may__tac_dong__phan_dinh(
+        bo_may__tac_dong__phan_dinh__tot,
+        bo_may__tac_dong__phan_dinh__kha,
+        bo_may__tac_dong__phan_dinh__trung_binh,
+        bo_may__tac_dong__phan_dinh__kem,
+    )
+    p51, c51, m51 = judge_bo_may__tac_dong__quy_che(
+        bo_may__tac_dong__quy_che__tot,
+        bo_may__tac_dong__quy_che__kha,
+        bo_may__tac_dong__quy_che__trung_binh,
+        bo_may__tac_dong__quy_che__kem,
+    )
+    p52, c52, m52 = judge_bo_may__tac_dong__phan_cap(
+        bo_may__tac_dong__phan_cap__tot,
+        bo_may__tac_dong__phan_cap__kha,
+        bo_may__tac_dong__phan_cap__trung_binh,
+        bo_may__tac_dong__phan_cap__kem,
+    )
+    p53, c53, m53 = judge_cong_vu__vi_tri__co_quan(
+        cong_vu__vi_tri__co_quan__bo_tri,
+        cong_vu__vi_tri__co_quan__co_quan,
+    )
+    p54, c54, m54 = judge_cong_vu__vi_tri__don_vi(
+        cong_vu__vi_tri__don_vi__bo_tri,
+        cong_vu__vi_tri__don_vi__don_vi,
+    )
+    p55, c55, m55 = judge_cong_vu__tuyen_dung__cong_chuc(
+        cong_vu__tuyen_dung__cong_chuc__co_tuyen_dung,
+        cong_vu__tuyen_dung__cong_chuc__dung_quy_dinh,
+        not_arising="cong_vu.tuyen_dung.cong_chuc" in not_arising,
+    )
+    p56, c56, m56 = judge_cong_vu__tuyen_dung__cap_xa(
+        cong_vu__tuyen_dung__cap_xa__co_tuyen_dung,
+        cong_vu__tuyen_dung__cap_xa__dung_quy_dinh,
+        not_arising="cong_vu.tuyen_dung.cap_xa" in not_arising,
+    )
+    p57, c57, m57 = judge_cong_vu__tuyen_dung__vien_chuc(
+        cong_vu__tuyen_dung__vien_chuc__co_tuyen_dung,
+        cong_vu__tuyen_dung__vien_chuc__dung_quy_dinh,
+        not_arising="cong_vu.tuyen_dung.vien_chuc" in not_arising,
+    )
+    p58, c58, m58 = judge_cong_vu__bo_nhiem(cong_vu__bo_nhiem__vi_pham)
+    p59, c59, m59 = judge_cong_vu__danh_gia__trinh_tu(cong_vu__danh_gia__trinh_tu__dung_trinh_tu)
+    p60, c60, m60 = judge_cong_vu__danh_gia__ky_luat(
+        cong_vu__danh_gia__ky_luat__lanh_dao_tinh,
+        cong_vu__danh_gia__ky_luat__nguoi_dung_dau,
+        cong_vu__danh_gia__ky_luat__cong_chuc_khac,
+    )
+    p61, c61, m61 = judge_cong_vu__dao_tao(cong_vu__dao_tao__hoan_thanh, cong_vu__dao_tao__ke_hoach)
+    p62, c62, m62 = judge_cong_vu__cap_xa__dat_chuan(
+        unit__mien_nui,
+        cong_vu__cap_xa__dat_chuan__dat_chuan,
+        cong_vu__cap_xa__tong,
+    )
+    p63, c63, m63 = judge_cong_vu__cap_xa__boi_duong(
+        cong_vu__cap_xa__boi_duong__boi_duong,
+        cong_vu__cap_xa__tong,
+    )
+    p64, c64, m64 = judge_cong_vu__tac_dong__chuyen_mon(
+        cong_vu__tac_dong__chuyen_mon__tot,
+        cong_vu__tac_dong__chuyen_mon__kha,
+        cong_vu__tac_dong__chuyen_mon__trung_binh,
+        cong_vu__tac_dong__chuyen_mon__kem,
+    )
+    p65, c65, m65 = judge_cong_vu__tac_dong__trach_nhiem(
+        cong_vu__tac_dong__trach_nhiem__tot,
+        cong_vu__tac_dong__trach_nhiem__kha,
+        cong_vu__tac_dong__trach_nhiem__trung_binh,
+        cong_vu__tac_dong__trach_nhiem__kem,
+    )
+    p66, c66, m66 = judge_cong_vu__tac_dong__loi_dung(
+        cong_vu__tac_dong__loi_dung__tot,
+        cong_vu__tac_dong__loi_dung__kha,
+        cong_vu__tac_dong__loi_dung__trung_binh,
+        cong_vu__tac_dong__loi_dung__kem,
+    )
+    p67, c67, m67 = judge_cong_vu__tac_dong__cong_khai(
+        cong_vu__tac_dong__cong_khai__tot,
+        cong_vu__tac_dong__cong_khai__kha,
+        cong_vu__tac_dong__cong_khai__trung_binh,
+        cong_vu__tac_dong__cong_khai__kem,
+    )
+    p68, c68, m68 = judge_tai_chinh__ngan_sach__giai_ngan(
+        tai_chinh__ngan_sach__giai_ngan__giai_ngan,
+        tai_chinh__ngan_sach__giai_ngan__von_giao,
+    )
+    p69, c69, m69 = judge_tai_chinh__ngan_sach__kien_nghi(
+        tai_chinh__ngan_sach__kien_nghi__phai_nop,
+        tai_chinh__ngan_sach__kien_nghi__da_nop,
+        not_arising="tai_chinh.ngan_sach.kien_nghi" in not_arising,
+    )
+    p70, c70, m70 = judge_tai_chinh__ngan_sach__sai_pham(tai_chinh__ngan_sach__sai_pham__dung_quy_dinh)
+    p71, c71, m71 = judge_tai_chinh__ngan_sach__tai_san(
+        tai_chinh__ngan_sach__tai_san__ban_hanh,
+        tai_chinh__ngan_sach__tai_san__co_quan,
+    )
+    p72, c72, m72 = judge_tai_chinh__tu_chu__chi_thuong_xuyen(
+        tai_chinh__tu_chu__tu_bao_dam,
+        tai_chinh__tu_chu__don_vi,
+    )
+    p73, c73, m73 = judge_tai_chinh__tu_chu__mot_phan(tai_chinh__tu_chu__mot_phan, tai_chinh__tu_chu__don_vi)
+    p74, c74, m74 = judge_tai_chinh__tu_chu__giam_chi(
+        tai_chinh__tu_chu__giam_chi__chi_nam_2021,
+        tai_chinh__tu_chu__giam_chi__chi_nam_danh_gia,
+    )
+    p75, c75, m75 = judge_tai_chinh__tac_dong__chat_luong(
+        tai_chinh__tac_dong__chat_luong__tot,
+        tai_chinh__tac_dong__chat_luong__kha,
+        tai_chinh__tac_dong__chat_luong__trung_binh,
+        tai_chinh__tac_dong__chat_luong__kem,
+    )
+    p76, c76, m76 = judge_tai_chinh__tac_dong__minh_bach(
+        tai_chinh__tac_dong__minh_bach__tot,
+        tai_chinh__tac_dong__minh_bach__kha,
+        tai_chinh__tac_dong__minh_bach__trung_binh,
+        tai_chinh__tac_dong__minh_bach__kem,
+    )
+    p77, c77, m77 = judge_tai_chinh__tac_dong__hieu_qua(
+        tai_chinh__tac_dong__hieu_qua__tot,
+        tai_chinh__tac_dong__hieu_qua__kha,
+        tai_chinh__tac_dong__hieu_qua__trung_binh,
+        tai_chinh__tac_dong__hieu_qua__kem,
+    )
+    p78, c78, m78 = judge_so_hoa__nen_tang__ke_hoach(
+        so_hoa__nen_tang__ke_hoach__hoan_thanh,
+        so_hoa__nen_tang__ke_hoach__giao,
+    )
+    p79, c79, m79 = judge_so_hoa__nen_tang__lgsp(so_hoa__nen_tang__lgsp__he_thong)
+    p80, c80, m80 = judge_so_hoa__nen_tang__csdl(
+        so_hoa__nen_tang__csdl__khai_thac,
+        so_hoa__nen_tang__csdl__danh_muc,
+    )
+    p81, c81, m81 = judge_so_hoa__nen_tang__ky_so(
+        unit__co_cap_huyen,
+        so_hoa__nen_tang__ky_so__ky_so_tinh,
+        so_hoa__nen_tang__ky_so__van_ban_tinh,
+        so_hoa__nen_tang__ky_so__ky_so_huyen,
+        so_hoa__nen_tang__ky_so__van_ban_huyen,
+        so_hoa__nen_tang__ky_so__ky_so_xa,
+        so_hoa__nen_tang__ky_so__van_ban_xa,
+    )
+    p82, c82, m82 = judge_so_hoa__dich_vu__phat_sinh(
+        so_hoa__dich_vu__phat_sinh__phat_sinh,
+        so_hoa__dich_vu__phat_sinh__cung_cap,
+    )
+    p83, c83, m83 = judge_so_hoa__dich_vu__ho_so(
+        so_hoa__dich_vu__ho_so__truc_tuyen,
+        so_hoa__dich_vu__ho_so__tiep_nhan,
+        parameters__truc_tuyen_ca_nuoc,
+    )
+    p84, c84, m84 = judge_so_hoa__dich_vu__thanh_toan_tthc(
+        so_hoa__dich_vu__thanh_toan_tthc__giao_dich,
+        so_hoa__dich_vu__thanh_toan_tthc__co_phi,
+    )
+    p85, c85, m85 = judge_so_hoa__dich_vu__thanh_toan_hs(
+        so_hoa__dich_vu__thanh_toan_hs__ho_so_co_phi,
+        so_hoa__dich_vu__thanh_toan_hs__thanh_toan,
+        not_arising="so_hoa.dich_vu.thanh_toan_hs" in not_arising,
+    )
+    p86, c86, m86 = judge_so_hoa__dich_vu__so_hoa(
+        unit__co_cap_huyen,
+        so_hoa__dich_vu__so_hoa__so_hoa_tinh,
+        so_hoa__dich_vu__so_hoa__ho_so_tinh,
+        so_hoa__dich_vu__so_hoa__so_hoa_huyen,
+        so_hoa__dich_vu__so_hoa__ho_so_huyen,
+        so_hoa__dich_vu__so_hoa__so_hoa_xa,
+        so_hoa__dich_vu__so_hoa__ho_so_xa,
+    )
+    p87, c87, m87 = judge_so_hoa__dich_vu__xep_hang(so_hoa__dich_vu__xep_hang__xep_hang)
+    p88, c88, m88 = judge_so_hoa__tac_dong__tin_cay(
+        so_hoa__tac_dong__tin_cay__tot,
+        so_hoa__tac_dong__tin_cay__kha,
+        so_hoa__tac_dong__tin_cay__trung_binh,
+        so_hoa__tac_dong__tin_cay__kem,
+    )
+    p89, c89, m89 = judge_so_hoa__tac_dong__day_du(
+        so_hoa__tac_dong__day_du__tot,
+        so_hoa__tac_dong__day_du__kha,
+        so_hoa__tac_dong__day_du__trung_binh,
+        so_hoa__tac_dong__day_du__kem,
+    )
+    p90, c90, m90 = judge_so_hoa__tac_dong__thuan_tien(
+        so_hoa__tac_dong__thuan_tien__tot,
+        so_hoa__tac_dong__thuan_tien__kha,
+        so_hoa__tac_dong__thuan_tien__trung_binh,
+        so_hoa__tac_dong__thuan_tien__kem,
+    )
+    p91, c91, m91 = judge_so_hoa__tac_dong__chat_luong(
+        so_hoa__tac_dong__chat_luong__tot,
+        so_hoa__tac_dong__chat_luong__kha,
+        so_hoa__tac_dong__chat_luong__trung_binh,
+        so_hoa__tac_dong__chat_luong__kem,
+    )
+    p92, c92, m92 = judge_tac_dong__sipas(tac_dong__sipas__chi_so)
+    p93, c93, m93 = judge_tac_dong__kinh_te__thu_ngan_sach(
+        tac_dong__kinh_te__thu_ngan_sach__thuc_thu,
+        tac_dong__kinh_te__thu_ngan_sach__du_toan,
+    )
+    p94, c94, m94 = judge_tac_dong__kinh_te__doanh_nghiep(
+        tac_dong__kinh_te__doanh_nghiep__nam_nay,
+        tac_dong__kinh_te__doanh_nghiep__nam_truoc,
+    )
+    p95, c95, m95 = judge_tac_dong__kinh_te__chi_tieu(
+        tac_dong__kinh_te__chi_tieu__hoan_thanh,
+        tac_dong__kinh_te__chi_tieu__giao,
+    )
+    cases = (
+        c1,
+        c2,
+        c3,
+        c4,
+        c5,
+        c6,
+        c7,
+        c8,
+        c9,
+        c10,
+        c11,
+        c12,
+        c13,
+        c14,
+        c15,
+        c16,
+        c17,
+        c18,
+        c19,
+        c20,
+        c21,
+        c22,
+        c23,
+        c24,
+        c25,
+        c26,
+        c27,
+        c28,
+        c29,
+        c30,
+        c31,
+        c32,
+        c33,
+        c34,
+        c35,
+        c36,
+        c37,
+        c38,
+        c39,
+        c40,
+        c41,
+        c42,
+        c43,
+        c44,
+        c45,
+        c46,
+        c47,
+        c48,
+        c49,
+        c50,
+        c51,
+        c52,
+        c53,
+        c54,
+        c55,
+        c56,
+        c57,
+        c58,
+        c59,
+        c60,
+        c61,
+        c62,
+        c63,
+        c64,
+        c65,
+        c66,
+        c67,
+        c68,
+        c69,
+        c70,
+        c71,
+        c72,
+        c73,
+        c74,
+        c75,
+        c76,
+        c77,
+        c78,
+        c79,
+        c80,
+        c81,
+        c82,
+        c83,
+        c84,
+        c85,
+        c86,
+        c87,
+        c88,
+        c89,
+        c90,
+        c91,
+        c92,
+        c93,
+        c94,
+        c95,
+    )
+    total = (
+        None
+        if None in cases
+        else (
+            (
+                (p1 or 0) + (p2 or 0)
+                + (p3 or 0)
+                + ((p4 or 0) + (p5 or 0))
+                + (p6 or 0)
+                + (p7 or 0)
+                + ((p8 or 0) + (p9 or 0))
+                + ((p10 or 0) + (p11 or 0) + (p12 or 0))
+            )
+            + (
+                (p13 or 0) + (p14 or 0)
+                + ((p15 or 0) + (p16 or 0))
+                + ((p17 or 0) + (p18 or 0))
+                + (p19 or 0)
+                + ((p20 or 0) + (p21 or 0) + (p22 or 0) + (p23 or 0))
+            )
+            + (
+                (p24 or 0) + (p25 or 0)
+                + ((p26 or 0) + (p27 or 0) + (p28 or 0))
+                + ((p29 or 0) + (p30 or 0) + (p31 or 0) + (p32 or 0))
+                + ((p33 or 0) + (p34 or 0) + (p35 or 0) + (p36 or 0))
+                + ((p37 or 0) + (p38 or 0))
+                + ((p39 or 0) + (p40 or 0) + (p41 or 0))
+            )
+            + (
+                (p42 or 0) + (p43 or 0) + (p44 or 0)
+                + ((p45 or 0) + (p46 or 0))
+                + ((p47 or 0) + (p48 or 0) + (p49 or 0))
+                + ((p50 or 0) + (p51 or 0) + (p52 or 0))
+            )
+            + (
+                (p53 or 0) + (p54 or 0)
+                + ((p55 or 0) + (p56 or 0) + (p57 or 0))
+                + (p58 or 0)
+                + ((p59 or 0) + (p60 or 0))
+                + (p61 or 0)
+                + ((p62 or 0) + (p63 or 0))
+                + ((p64 or 0) + (p65 or 0) + (p66 or 0) + (p67 or 0))
+            )
+            + (
+                (p68 or 0) + (p69 or 0) + (p70 or 0) + (p71 or 0)
+                + ((p72 or 0) + (p73 or 0) + (p74 or 0))
+                + ((p75 or 0) + (p76 or 0) + (p77 or 0))
+            )
+            + (
+                (p78 or 0) + (p79 or 0) + (p80 or 0) + (p81 or 0)
+                + ((p82 or 0) + (p83 or 0) + (p84 or 0) + (p85 or 0) + (p86 or 0) + (p87 or 0))
+                + ((p88 or 0) + (p89 or 0) + (p90 or 0) + (p91 or 0))
+            )
+            + ((p92 or 0) + ((p93 or 0) + (p94 or 0) + (p95 or 0)))
+        )
+    )
+    return Judgement(
+        (
+            p1,
+            p2,
+            p3,
+            p4,
+            p5,
+            p6,
+            p7,
+            p8,
+            p9,
+            p10,
+            p11,
+            p12,
+            p13,
+            p14,
+            p15,
+            p16,
+            p17,
+            p18,
+            p19,
+            p20,
+            p21,
+            p22,
+            p23,
+            p24,
+            p25,
+            p26,
+            p27,
+            p28,
+            p29,
+            p30,
+            p31,
+            p32,
+            p33,
+            p34,
+            p35,
+            p36,
+            p37,
+            p38,
+            p39,
+            p40,
+            p41,
+            p42,
+            p43,
+            p44,
+            p45,
+            p46,
+            p47,
+            p48,
+            p49,
+            p50,
+            p51,
+            p52,
+            p53,
+            p54,
+            p55,
+            p56,
+            p57,
+            p58,
+            p59,
+            p60,
+            p61,
+            p62,
+            p63,
+            p64,
+            p65,
+            p66,
+            p67,
+            p68,
+            p69,
+            p70,
+            p71,
+            p72,
+            p73,
+            p74,
+            p75,
+            p76,
+            p77,
+            p78,
+            p79,
+            p80,
+            p81,
+            p82,
+            p83,
+            p84,
+            p85,
+            p86,
+            p87,
+            p88,
+            p89,
+            p90,
+            p91,
+            p92,
+            p93,
+            p94,
+            p95,
+        ),
+        cases,
+        (
+            m1,
+            m2,
+            m3,
+            m4,
+            m5,
+            m6,
+            m7,
+            m8,
+            m9,
+            m10,
+            m11,
+            m12,
+            m13,
+            m14,
+            m15,
+            m16,
+            m17,
+            m18,
+            m19,
+            m20,
+            m21,
+            m22,
+            m23,
+            m24,
+            m25,
+            m26,
+            m27,
+            m28,
+            m29,
+            m30,
+            m31,
+            m32,
+            m33,
+            m34,
+            m35,
+            m36,
+            m37,
+            m38,
+            m39,
+            m40,
+            m41,
+            m42,
+            m43,
+            m44,
+            m45,
+            m46,
+            m47,
+            m48,
+            m49,
+            m50,
+            m51,
+            m52,
+            m53,
+            m54,
+            m55,
+            m56,
+            m57,
+            m58,
+            m59,
+            m60,
+            m61,
+            m62,
+            m63,
+            m64,
+            m65,
+            m66,
+            m67,
+            m68,
+            m69,
+            m70,
+            m71,
+            m72,
+            m73,
+            m74,
+            m75,
+            m76,
+            m77,
+            m78,
+            m79,
+            m80,
+            m81,
+            m82,
+            m83,
+            m84,
+            m85,
+            m86,
+            m87,
+            m88,
+            m89,
+            m90,
+            m91,
+            m92,
+            m93,
+            m94,
+            m95,
+        ),
+        total,
+    )
 
 
 def points(

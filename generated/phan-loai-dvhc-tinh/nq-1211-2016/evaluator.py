@@ -13,12 +13,8 @@ Made by parlang; not to be edited. It needs the standard library only. Points ar
 from __future__ import annotations
 
 import re
-import unicodedata
-from collections.abc import Callable, Collection, Iterable, Mapping
-from dataclasses import dataclass, field
-from datetime import date, datetime
-from decimal import Decimal
-from typing import Any
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from typing import Any, NamedTuple
 
 INDEX = "phan-loai-dvhc-tinh"
 REVISION = "nq-1211-2016"
@@ -37,17 +33,38 @@ def round_half_up(numerator: int, denominator: int, scale: int) -> int:
     return (2 * numerator * scale + denominator) // (2 * denominator)
 
 
+BEFORE_MONTH = (0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334)  # days, where February has 28
+
+
 def day_of(year: int, month: int, day: int) -> int:
-    """Give the ordinal of a day."""
-    return date(year, month, day).toordinal()
+    """Give the ordinal of a day: 1 is 1/1 of the year 1, as in the standard library."""
+    whole = year - 1
+    is_leap = year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+    since = BEFORE_MONTH[month - 1] + (is_leap and month > 2) + day
+    return 365 * whole + whole // 4 - whole // 100 + whole // 400 + since
 
 
-PLAIN = re.compile(r"([+-]?)([0-9]+)(?:([.,])([0-9]+))?")
-GROUPED = re.compile(r"([+-]?)([0-9]{1,3}(?:([.,])[0-9]{3})(?:\3[0-9]{3})+)(?:(?!\3)[.,]([0-9]+))?")
-GROUPED_ONCE = re.compile(r"([+-]?)([0-9]{1,3}([.,])[0-9]{3})(?!\3)[.,]([0-9]+)")
+def cells(starts: Sequence[int], rows: Sequence[Any], shift: int) -> tuple[Any, ...]:
+    """Give the row of each cell, of 2**shift numbers, from the first start to the last.
+
+    Up to the first start rows[0] counts, from there on rows[1], and so on. A cell in which a start stands
+    besides its first number has none: there it has to be searched.
+    """
+    first, found = starts[0], list[Any]()
+    for place, start in enumerate(starts[:-1], start=1):
+        begin, end = -(first - start >> shift), starts[place] - first >> shift
+        found += [None] * (begin - len(found))
+        found += [rows[place]] * (end - len(found))
+    found += [None] * ((starts[-1] - 1 - first >> shift) + 1 - len(found))
+    return tuple(found)
+
+
+PLAIN = r"([+-]?)([0-9]+)(?:([.,])([0-9]+))?"
+GROUPED = r"([+-]?)([0-9]{1,3}(?:([.,])[0-9]{3})(?:\3[0-9]{3})+)(?:(?!\3)[.,]([0-9]+))?"
+GROUPED_ONCE = r"([+-]?)([0-9]{1,3}([.,])[0-9]{3})(?!\3)[.,]([0-9]+)"
 LONGEST = 60  # characters of a number
 PERCENT_DECIMALS = 3  # a percentage never groups thousands
-DATE = re.compile(r"([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})|([0-9]{4})-([0-9]{2})-([0-9]{2})", re.ASCII)
+DATE = r"([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})|([0-9]{4})-([0-9]{2})-([0-9]{2})"
 YES = ("co", "yes", "true")
 NO = ("khong", "no", "false")
 
@@ -62,8 +79,7 @@ class FigureError(ValueError):
         self.problem = problem
 
 
-@dataclass(frozen=True, slots=True)
-class FigureShape:
+class FigureShape(NamedTuple):
     """What a figure is: where it is reported, its words, and the whole numbers it may be."""
 
     owner: str
@@ -125,6 +141,8 @@ def check_constraints(
 
 def folded(name: str) -> str:
     """Give the letters of a name without case and accents, joined by underscores."""
+    import unicodedata
+
     apart = unicodedata.normalize("NFD", name.strip().lower().replace("đ", "d"))
     return re.sub(r"[\s_-]+", "_", "".join(letter for letter in apart if not unicodedata.combining(letter)))
 
@@ -149,9 +167,11 @@ def _yes_or_no(key: str, shape: FigureShape, raw: object) -> bool:
 
 
 def _ordinal(key: str, shape: FigureShape, raw: object) -> int:
+    from datetime import date, datetime
+
     if isinstance(raw, date) and not isinstance(raw, datetime):
         return raw.toordinal()
-    found = DATE.fullmatch(raw.strip()) if isinstance(raw, str) else None
+    found = re.fullmatch(DATE, raw.strip()) if isinstance(raw, str) else None
     if found is None:
         raise FigureError(key, shape.label, f"{_shown(raw)} không phải là ngày; hãy ghi như 31/12/2024")
     day, month, year = found.group(1, 2, 3) if found[1] else found.group(6, 5, 4)
@@ -190,8 +210,8 @@ def _number(key: str, shape: FigureShape, raw: object) -> tuple[int, int]:
 def _from_text(text: str) -> tuple[int, int] | None:
     """Read 8.450,5 or 8450,5; None if it is no number."""
     text = text.replace("−", "-")  # the minus sign of typeset text
-    grouped = GROUPED.fullmatch(text) or GROUPED_ONCE.fullmatch(text)
-    found = grouped or PLAIN.fullmatch(text)
+    grouped = re.fullmatch(GROUPED, text) or re.fullmatch(GROUPED_ONCE, text)
+    found = grouped or re.fullmatch(PLAIN, text)
     if found is None or len(text) > LONGEST:
         return None
     sign, whole, mark, after = found.groups(default="")
@@ -201,6 +221,10 @@ def _from_text(text: str) -> tuple[int, int] | None:
 
 
 def _from_number(raw: object) -> tuple[int, int] | None:
+    if type(raw) is int:
+        return raw, 1
+    from decimal import Decimal
+
     match raw:
         case bool():
             return None
@@ -214,7 +238,7 @@ def _from_number(raw: object) -> tuple[int, int] | None:
 
 def _may_be_grouped(text: str, decimals: int) -> bool:
     """Tell whether the mark before three digits may group thousands as well as open decimals."""
-    found = PLAIN.fullmatch(text.replace("−", "-"))
+    found = re.fullmatch(PLAIN, text.replace("−", "-"))
     if found is None:
         return False
     _, whole, mark, after = found.groups(default="")
@@ -225,6 +249,8 @@ def _may_be_grouped(text: str, decimals: int) -> bool:
 
 def _range(shape: FigureShape) -> str:
     if shape.kind == "date":
+        from datetime import date
+
         first, last = (date.fromordinal(end).strftime("%d/%m/%Y") for end in (shape.low, shape.high))
         return f"từ {first} đến {last}"
     if shape.kind == "ratio":
@@ -238,7 +264,8 @@ def _decimal(numerator: int, denominator: int) -> str:
     while rest and len(digits) < 12:
         digit, rest = divmod(rest * 10, denominator)
         digits += str(digit)
-    return ("-" if numerator < 0 else "") + str(whole) + ("," + digits if digits else "")
+    grouped = f"{whole:,}".replace(",", ".")
+    return ("-" if numerator < 0 else "") + grouped + ("," + digits if digits else "")
 
 
 def _shown(raw: object) -> str:
@@ -251,8 +278,7 @@ def _shown(raw: object) -> str:
 Exact = tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class LeafScore:
+class LeafScore(NamedTuple):
     """A leaf: scored, pending (for want of the missing figures), or left out."""
 
     path: str
@@ -262,8 +288,7 @@ class LeafScore:
     missing: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class NodeScore:
+class NodeScore(NamedTuple):
     """A part: the points and the maximum of what is not left out below it."""
 
     path: str
@@ -272,15 +297,14 @@ class NodeScore:
     maximum: Exact
 
 
-@dataclass(frozen=True, slots=True)
-class Score:
+class Score(NamedTuple):
     """A unit: total = points + bonus - penalty; percent is of points over the unit's own maximum.
 
     The grade of a pending unit is not worked out here: it is None, even where every total that is still
     possible would earn the same one (the scorecard, which knows these totals, gives it then).
     """
 
-    index: str
+    index: str  # type: ignore[assignment]  # the set's, not the method of tuples
     revision: str
     period: int | None
     status: str
@@ -295,8 +319,7 @@ class Score:
     leaves: tuple[LeafScore, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(NamedTuple):
     """A part of the set as declared: how its parts combine ("sum" or "highest"); a leaf has none."""
 
     path: str
@@ -306,8 +329,7 @@ class Section:
     parts: tuple[Section, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class GradeRange:
+class GradeRange(NamedTuple):
     """A grade and what earns it; None where there is no end."""
 
     key: str
@@ -317,8 +339,7 @@ class GradeRange:
     high_closed: bool
 
 
-@dataclass(frozen=True, slots=True)
-class GradeCase:
+class GradeCase(NamedTuple):
     """A grade that goes before those by bounds: the conditions that have to hold together.
 
     Each comes with its inputs, figures and scores, in the order of its arguments.
@@ -328,11 +349,10 @@ class GradeCase:
     conditions: tuple[tuple[tuple[str, ...], Callable[..., bool]], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Rules:
+class Rules(NamedTuple):
     """What is declared above the leaves; `score_grains` gives the whole numbers that scores enter a condition as."""
 
-    index: str
+    index_id: str
     revision: str
     index_decimals: int | None
     sections: tuple[Section, ...]
@@ -340,7 +360,7 @@ class Rules:
     graded_by: str | None = None
     grades: tuple[GradeRange, ...] = ()
     cases: tuple[GradeCase, ...] = ()
-    score_grains: Mapping[str, int] = field(default_factory=dict)
+    score_grains: tuple[tuple[str, int], ...] = ()
 
 
 def plus(left: Exact, right: Exact) -> Exact:
@@ -403,7 +423,7 @@ def roll_up(rules: Rules, year: int | None, leaves: tuple[LeafScore, ...], given
         known = {**given, **_scores(rules, total, points, percent, parts)} if rules.cases else given
         grade = _grade(rules, known, total, percent)
     return Score(
-        index=rules.index,
+        index=rules.index_id,
         revision=rules.revision,
         period=year,
         status="pending" if total is None else "scored",
@@ -482,7 +502,7 @@ def _scores(
     scores |= {"score.total": total, "score.in_scale": points}
     if percent is not None:
         scores["score.index"] = (percent[0], percent[1] * 100)
-    wanted = ((key, scores[key], grain) for key, grain in rules.score_grains.items() if key in scores)
+    wanted = ((key, scores[key], grain) for key, grain in rules.score_grains if key in scores)
     whole = {key: score[0] * grain // score[1] for key, score, grain in wanted}
     return whole | {f"score.assessed.{node.path}": int(node.status != "left_out") for node in parts}
 
@@ -522,8 +542,7 @@ def _by_bounds(rules: Rules, graded: Exact | None) -> str | None:
     return None
 
 
-@dataclass(frozen=True, slots=True)
-class LeafRule:
+class LeafRule(NamedTuple):
     """A leaf: the inputs that its judge takes, in order; a missing one is None."""
 
     path: str
@@ -1374,7 +1393,7 @@ LEAVES: tuple[LeafRule, ...] = (
     ),
 )
 RULES = Rules(
-    index=INDEX,
+    index_id=INDEX,
     revision=REVISION,
     index_decimals=None,
     sections=(
@@ -1447,6 +1466,128 @@ def score(
     reported = by_owner(figures, unit, parameters)
     given = given_inputs(FIGURES, CONSTRAINTS, reported, period, FIRST_YEAR)
     return roll_up(RULES, period, judge_leaves(LEAVES, UNIT, given, not_arising), given)
+
+
+def score_whole(
+    figures: Mapping[str, int], *, period: int | None, not_arising: Collection[str] = ()
+) -> Score:
+    """Score one unit from figures that were validated already: whole numbers by full key, as in FIGURES."""
+    given = figures if period is None else {**figures, "period": period}
+    return roll_up(RULES, period, judge_leaves(LEAVES, UNIT, given, not_arising), given)
+
+
+class Judgement(NamedTuple):
+    """The leaves in order: points in 1/UNIT (None is pending or left out), the case (None is pending), what is missing.
+
+    The total is in 1/TOTAL_UNIT; None as long as a leaf is pending.
+    """
+
+    points: tuple[Exact | None, ...]
+    cases: tuple[str | None, ...]
+    missing: tuple[tuple[str, ...], ...]
+    total: Exact | None
+
+
+def judge(
+    unit__mien_nui: int | None,
+    phan_loai_dvhc_tinh__dan_so: int | None,
+    phan_loai_dvhc_tinh__dien_tich: int | None,
+    phan_loai_dvhc_tinh__so_cap_huyen: int | None,
+    truc_thuoc__do_thi__so_do_thi: int | None,
+    kt_xh__ngan_sach__co_dieu_tiet: int | None,
+    kt_xh__ngan_sach__ty_le_dieu_tiet: int | None,
+    kt_xh__ngan_sach__thu_duoc_huong: int | None,
+    kt_xh__ngan_sach__chi_can_doi: int | None,
+    kt_xh__ty_trong__ty_trong: int | None,
+    parameters__thu_nhap_ca_nuoc: int | None,
+    kt_xh__thu_nhap__thu_nhap: int | None,
+    parameters__tang_truong_ca_nuoc: int | None,
+    kt_xh__tang_truong__toc_do: int | None,
+    kt_xh__nong_thon_moi__so_huyen: int | None,
+    kt_xh__nong_thon_moi__huyen_dat: int | None,
+    parameters__dao_tao_ca_nuoc: int | None,
+    kt_xh__dao_tao__ty_le: int | None,
+    parameters__giuong_benh_ca_nuoc: int | None,
+    kt_xh__giuong_benh__giuong_benh: int | None,
+    parameters__bac_sy_ca_nuoc: int | None,
+    kt_xh__bac_sy__bac_sy: int | None,
+    parameters__ho_ngheo_ca_nuoc: int | None,
+    kt_xh__ho_ngheo__ty_le: int | None,
+    dac_thu__dan_toc__nguoi_dan_toc: int | None,
+    dac_thu__bien_gioi__huyen_bien_gioi: int | None,
+    *,
+    period: int | None = None,
+    not_arising: Collection[str] = (),
+) -> Judgement:
+    """Judge every leaf, and give the total, for figures already validated; None is a figure that is missing.
+
+    Figures are whole numbers as in FIGURES. not_arising: paths of the leaves that are declared not to arise.
+    """
+    p1, c1, m1 = judge_dan_so(phan_loai_dvhc_tinh__dan_so, unit__mien_nui)
+    p2, c2, m2 = judge_dien_tich(phan_loai_dvhc_tinh__dien_tich)
+    p3, c3, m3 = judge_truc_thuoc__cap_huyen(phan_loai_dvhc_tinh__so_cap_huyen)
+    p4, c4, m4 = judge_truc_thuoc__do_thi(truc_thuoc__do_thi__so_do_thi, phan_loai_dvhc_tinh__so_cap_huyen)
+    p5, c5, m5 = judge_kt_xh__ngan_sach(
+        kt_xh__ngan_sach__co_dieu_tiet,
+        kt_xh__ngan_sach__ty_le_dieu_tiet,
+        kt_xh__ngan_sach__thu_duoc_huong,
+        kt_xh__ngan_sach__chi_can_doi,
+    )
+    p6, c6, m6 = judge_kt_xh__ty_trong(kt_xh__ty_trong__ty_trong)
+    p7, c7, m7 = judge_kt_xh__thu_nhap(kt_xh__thu_nhap__thu_nhap, parameters__thu_nhap_ca_nuoc)
+    p8, c8, m8 = judge_kt_xh__tang_truong(kt_xh__tang_truong__toc_do, parameters__tang_truong_ca_nuoc)
+    p9, c9, m9 = judge_kt_xh__nong_thon_moi(kt_xh__nong_thon_moi__huyen_dat, kt_xh__nong_thon_moi__so_huyen)
+    p10, c10, m10 = judge_kt_xh__dao_tao(kt_xh__dao_tao__ty_le, parameters__dao_tao_ca_nuoc)
+    p11, c11, m11 = judge_kt_xh__giuong_benh(kt_xh__giuong_benh__giuong_benh, parameters__giuong_benh_ca_nuoc)
+    p12, c12, m12 = judge_kt_xh__bac_sy(kt_xh__bac_sy__bac_sy, parameters__bac_sy_ca_nuoc)
+    p13, c13, m13 = judge_kt_xh__ho_ngheo(kt_xh__ho_ngheo__ty_le, parameters__ho_ngheo_ca_nuoc)
+    p14, c14, m14 = judge_dac_thu__dan_toc(dac_thu__dan_toc__nguoi_dan_toc, phan_loai_dvhc_tinh__dan_so)
+    p15, c15, m15 = judge_dac_thu__bien_gioi(
+        dac_thu__bien_gioi__huyen_bien_gioi,
+        phan_loai_dvhc_tinh__so_cap_huyen,
+    )
+    cases = (c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15)
+    total = (
+        None
+        if None in cases
+        else plus(
+            plus(
+                plus(
+                    plus(plus((0, 1), (p1 or (0, 1))), (p2 or (0, 1))),
+                    plus(plus((0, 1), (p3 or (0, 1))), (p4 or (0, 1))),
+                ),
+                plus(
+                    plus(
+                        plus(
+                            plus(
+                                plus(
+                                    plus(
+                                        plus(
+                                            plus(plus((0, 1), (p5 or (0, 1))), (p6 or (0, 1))),
+                                            (p7 or (0, 1)),
+                                        ),
+                                        (p8 or (0, 1)),
+                                    ),
+                                    (p9 or (0, 1)),
+                                ),
+                                (p10 or (0, 1)),
+                            ),
+                            (p11 or (0, 1)),
+                        ),
+                        (p12 or (0, 1)),
+                    ),
+                    (p13 or (0, 1)),
+                ),
+            ),
+            plus(plus((0, 1), (p14 or (0, 1))), (p15 or (0, 1))),
+        )
+    )
+    return Judgement(
+        (p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11, p12, p13, p14, p15),
+        cases,
+        (m1, m2, m3, m4, m5, m6, m7, m8, m9, m10, m11, m12, m13, m14, m15),
+        total,
+    )
 
 
 def points(

@@ -38,6 +38,7 @@ from parlang.lowered.nodes import (
     Sum,
     Value,
 )
+from parlang_compiler.backends.python.bands import Tables
 from parlang_compiler.backends.python.code import (
     AND,
     COMPARISON,
@@ -59,12 +60,16 @@ OPPOSITE: dict[Operator, str] = {">=": "<", ">": "<=", "<=": ">", "<": ">=", "==
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """What inputs are called, and days and other values computed before; `fast` spares calls of min and max."""
+    """What inputs are called, and days and other values computed before; `fast` spares calls of min and max.
+
+    Long rows of bands go into `tables`, if there are any.
+    """
 
     figures: Mapping[str, str]
     days: Mapping[Day, str] = field(default_factory=dict)
     shared: Mapping[Value, str] = field(default_factory=dict)
     fast: bool = False
+    tables: Tables | None = None
 
 
 def value_code(value: Value, names: Names) -> Code:

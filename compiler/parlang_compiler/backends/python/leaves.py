@@ -13,16 +13,19 @@ After::
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from parlang.ir.nodes import Band, Bands, Branches, Figure, Part
+from parlang.ir.nodes import Figure, Part
 from parlang.ir.walk import PERIOD
 from parlang.lowered.nodes import Choose, Give, Leaf, LeaveOut, Pend, Tree, needs_of
 from parlang.lowered.simplify import undeclared
+from parlang_compiler.backends.python.bands import Tables
 from parlang_compiler.backends.python.code import Atom, Call, laid_out
 from parlang_compiler.backends.python.expressions import Names
-from parlang_compiler.backends.python.statements import Judged, Returned, statements
+from parlang_compiler.backends.python.manners import Judged, Returned
+from parlang_compiler.backends.python.statements import statements
 from parlang_compiler.backends.python.text import docstring, names_of, plain
+from parlang_compiler.backends.words import bands_of, figure_words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,9 +49,9 @@ class LeafCode:
         return f"judge_{self.name}"
 
 
-def leaf_functions(code: LeafCode, figures: Mapping[str, Figure]) -> list[str]:
-    """Give both functions of a leaf."""
-    names = argument_names(code.inputs(), figures)
+def leaf_functions(code: LeafCode, figures: Mapping[str, Figure], tables: Tables) -> list[str]:
+    """Give both functions of a leaf; long rows of bands go into the tables."""
+    names = replace(argument_names(code.inputs(), figures), tables=tables)
     return [*_points_function(code, names, figures), "", "", *_judge_function(code, names)]
 
 
@@ -117,30 +120,7 @@ def _about(code: LeafCode, inputs: tuple[str, ...], names: Names, figures: Mappi
     title = plain(f"{part.number} {part.name}")
     measure = "an exact fraction of points" if unit is None else f"points in 1/{unit}"
     lines = [f"{title}: {measure}, at most {part.maximum}.", ""]
-    lines += [f"{names.figures[key]}: {_figure_words(figures[key])}" for key in inputs if key in figures]
-    lines += [f"case {band.case}: {plain(band.label)}" for band in _bands(part) if band.label]
+    lines += [f"{names.figures[key]}: {figure_words(figures[key])}" for key in inputs if key in figures]
+    lines += [f"case {band.case}: {plain(band.label)}" for band in bands_of(part) if band.label]
     source = plain(part.span.source.replace("\\", "/").rsplit("/", 1)[-1])
     return [*lines, f"source: {source}, line {part.span.line}"]
-
-
-def _bands(part: Part) -> Iterable[Band]:
-    match part.rule:
-        case Bands(bands=bands):
-            yield from bands
-        case Branches(branches=branches):
-            for branch in branches:
-                if isinstance(branch.result, Bands):
-                    yield from branch.result.bands
-        case _:
-            return
-
-
-def _figure_words(figure: Figure) -> str:
-    words = plain(figure.label)
-    if figure.levels:
-        shown = "; ".join(f"{place} {level.key}" for place, level in enumerate(figure.levels))
-        return f"{words} ({shown})"
-    if figure.kind == "date":
-        return f"{words} (ordinal of the day)"
-    unit = plain(figure.unit or figure.kind.replace("_", "/"))
-    return f"{words} ({unit})" if figure.grain == 1 else f"{words} ({unit}, in 1/{figure.grain})"

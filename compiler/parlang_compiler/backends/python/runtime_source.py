@@ -7,7 +7,14 @@ from dataclasses import dataclass
 from importlib import resources
 
 # In the order of who needs whom; a name after the module keeps only that of it.
-MODULES = (("rounding", "round_half_up"), ("days", None), ("figures", None), ("score", None), ("leaves", None))
+MODULES = (
+    ("rounding", "round_half_up"),
+    ("days", None),
+    ("bands", None),
+    ("figures", None),
+    ("score", None),
+    ("leaves", None),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +50,39 @@ def runtime_source() -> RuntimeSource:
         if only is not None:
             named.pop("fractions", None)
     return RuntimeSource(_imports(plain, named), definitions)
+
+
+def runtime_module() -> str:
+    """Give the runtime as a module of its own, for several revisions that stand side by side."""
+    runtime = runtime_source()
+    opening = [
+        '"""What every revision needs to run: exact reading, rounding and adding up. Made by parlang."""',
+        "",
+        "from __future__ import annotations",
+        "",
+        *runtime.imports,
+        "",
+    ]
+    return "\n".join([*opening, *runtime.definitions]) + "\n"
+
+
+def runtime_imported(package: str) -> RuntimeSource:
+    """Give the imports of a module that finds the runtime beside itself, in place of its definitions."""
+    tree = ast.parse("\n".join(runtime_source().definitions))
+    defined = [name for statement in tree.body for name in _defined_by(statement) if not name.startswith("_")]
+    named = [f"    {name} as {name}," for name in sorted(defined, key=_import_order)]
+    plain = ["from collections.abc import Collection, Mapping", "from typing import NamedTuple"]
+    return RuntimeSource([*plain, "", f"from {package} import (", *named, ")"], [])
+
+
+def _defined_by(statement: ast.stmt) -> list[str]:
+    match statement:
+        case ast.ClassDef(name=name) | ast.FunctionDef(name=name):
+            return [name]
+        case ast.Assign(targets=targets):
+            return [each.id for each in targets if isinstance(each, ast.Name)]
+        case _:
+            return []
 
 
 def runtime_names() -> frozenset[str]:

@@ -15,37 +15,16 @@ After, as `Returned`, as `Judged` and as `Assigned`::
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TypeAlias, assert_never
+from dataclasses import replace
+from typing import assert_never
 
 from parlang.lowered import whole
 from parlang.lowered.nodes import Choose, Constant, Gap, Give, Greatest, Least, LeaveOut, Pend, Product, Tree, Value
 from parlang_compiler.backends.python.code import COMPARISON, OR, Atom, Call, Chain, Code, flat, laid_out
 from parlang_compiler.backends.python.expressions import Names, condition_code, value_code
+from parlang_compiler.backends.python.manners import Assigned, Judged, Manner, Returned
+from parlang_compiler.backends.python.searched import search_of, searched
 from parlang_compiler.backends.python.text import LINE, quoted
-
-
-@dataclass(frozen=True, slots=True)
-class Returned:
-    """return points"""
-
-
-@dataclass(frozen=True, slots=True)
-class Judged:
-    """return points, case, missing; `known` are the inputs that earlier steps have found given"""
-
-    known: frozenset[str] = frozenset()
-
-
-@dataclass(frozen=True, slots=True)
-class Assigned:
-    """target = points; `pending` is the flag that is set where there is no rule yet, if one is needed"""
-
-    target: str
-    pending: str | None = None
-
-
-Manner: TypeAlias = Returned | Judged | Assigned
 
 
 def statements(tree: Tree, manner: Manner, names: Names, indent: int) -> list[str]:
@@ -54,6 +33,9 @@ def statements(tree: Tree, manner: Manner, names: Names, indent: int) -> list[st
     match tree:
         case Choose(needs, _, _):
             asked, manner = _asked(needs, manner, names, margin)
+            search = search_of(tree, manner, names)
+            if search is not None and names.tables is not None:
+                return [*asked, *searched(*search, manner, names, names.tables, indent, statements)]
             return [*asked, *_choose(tree, manner, names, indent)]
         case Give(needs, points, case, over):
             asked, manner = _asked(needs, manner, names, margin)
@@ -79,7 +61,7 @@ def _choose(tree: Choose, manner: Manner, names: Names, indent: int) -> list[str
         word = "elif"
     if not isinstance(manner, Assigned) or not tree.arms:
         return lines + statements(tree.otherwise, manner, names, indent)
-    if isinstance(tree.otherwise, Choose) and tree.otherwise.arms:
+    if isinstance(tree.otherwise, Choose) and tree.otherwise.arms and not search_of(tree.otherwise, manner, names):
         first, *rest = statements(tree.otherwise, manner, names, indent)
         return [*lines, f"{margin}el{first[indent:]}", *rest]
     return [*lines, f"{margin}else:", *statements(tree.otherwise, manner, names, indent + 4)]

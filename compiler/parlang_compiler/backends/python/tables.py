@@ -132,7 +132,7 @@ def _leaf(code: LeafCode) -> Code:
 
 def _rules(ruleset: Ruleset, lowered: LoweredSet) -> Code:
     arguments: list[tuple[str, Code]] = [
-        ("index", Atom("INDEX")),
+        ("index_id", Atom("INDEX")),
         ("revision", Atom("REVISION")),
         ("index_decimals", Atom(str(ruleset.index_decimals))),
         ("sections", Call("", tuple(map(_section, ruleset.parts)))),
@@ -152,8 +152,8 @@ def _grade_cases(grading: Grading, lowered: LoweredSet) -> list[tuple[str, Code]
         return []
     cases = [_grade_case(number, each) for number, each in enumerate(lowered.grade_cases, start=1)]
     scores = (figure for figure in grading.scores if not figure.key.startswith(ASSESSED))
-    grains = ", ".join(f"{quoted(figure.key)}: {figure.grain}" for figure in scores)
-    return [("cases", Call("", tuple(cases))), ("score_grains", Atom(f"{{{grains}}}"))]
+    grains = tuple(Call("", (Atom(quoted(figure.key)), Atom(str(figure.grain)))) for figure in scores)
+    return [("cases", Call("", tuple(cases))), ("score_grains", Call("", grains))]
 
 
 def _grade_case(number: int, asked: GradeConditions) -> Code:

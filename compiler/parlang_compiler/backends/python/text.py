@@ -6,32 +6,35 @@ import builtins
 import keyword
 import re
 import textwrap
+from collections.abc import Collection
 
 from parlang_compiler.backends.python.runtime_source import runtime_names
 
 LINE = 110
-OF_THE_MODULE = ("period", "not_arising", "score", "points")  # what stands beside the runtime, in lower case
+# What stands beside the runtime, in lower case, and variables of its functions.
+OF_THE_MODULE = ("period", "not_arising", "score", "score_whole", "judge", "points")
+OF_STATEMENTS = ("declared", "cases", "total", "key", "found", "band", "which")
 RESERVED = frozenset(
-    {*keyword.kwlist, *keyword.softkwlist, *dir(builtins), *runtime_names(), *OF_THE_MODULE, "declared", "total"}
+    {*keyword.kwlist, *keyword.softkwlist, *dir(builtins), *runtime_names(), *OF_THE_MODULE, *OF_STATEMENTS}
 )
 
 
-def name_of(text: str) -> str:
-    """Give a Python name for an id or a key: ASCII, no keyword, no name that the code uses itself."""
+def name_of(text: str, reserved: Collection[str] = RESERVED) -> str:
+    """Give a name in code for an id or a key: ASCII, no keyword, no name that the code uses itself."""
     name = re.sub(r"[^a-z0-9_]", "_", text.lower().replace(".", "__")).lstrip("_") or "x"
     if name[0].isdigit():
         name = f"n{name}"
-    return f"{name}_" if name in RESERVED else name
+    return f"{name}_" if name in reserved else name
 
 
-def names_of(texts: list[str]) -> dict[str, str]:
+def names_of(texts: list[str], reserved: Collection[str] = RESERVED) -> dict[str, str]:
     """Give each text a name of its own; later ones that collide are numbered."""
     names: dict[str, str] = {}
     taken: set[str] = set()
     for text in texts:
-        wanted = name = name_of(text)
+        wanted = name = name_of(text, reserved)
         number = 1
-        while name in taken or name in RESERVED:
+        while name in taken or name in reserved:
             number += 1
             name = f"{wanted}_{number}"
         taken.add(name)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import assert_never
 
+from parlang_compiler.document.column_widths import column_widths
 from parlang_compiler.document.docx.markup import CellMarkup, RowMarkup, paragraph, run, table, twips
 from parlang_compiler.document.nodes import (
     Align,
@@ -70,8 +71,7 @@ def _items(block: ItemList) -> Iterator[str]:
 
 def _table(given: Table, room: float) -> Iterator[str]:
     yield paragraph(runs_markup(given.caption), "Caption")
-    whole = sum(column.width for column in given.columns)
-    widths = [twips(column.width * room / whole) for column in given.columns]
+    widths = [twips(width) for width in column_widths(given.columns, room)]
     rows = [
         *(_row(row, given.columns, repeated=True) for row in given.header),
         *(_row(row, given.columns, repeated=False) for row in given.rows),

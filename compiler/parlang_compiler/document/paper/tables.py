@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 from typing import assert_never
 
+from parlang_compiler.document.column_widths import column_widths
 from parlang_compiler.document.nodes import Cell, ItemList, Paragraph, Row, RowKind, Run, Table
 from parlang_compiler.document.paper.fitting import POINTS_PER_MM, Room, Told, lines, most_lines, told_runs
 from parlang_compiler.document.paper.measures import CELL_SIDE, CELL_TOP, INDENT, TABLE, TEXT, Page
@@ -45,8 +46,7 @@ def _leads(row: Row, following: Row | None) -> int:
 
 def _widths(table: Table, page: Page) -> tuple[float, ...]:
     """Share the width of the page among the columns, as their own widths are to each other."""
-    whole = sum(column.width for column in table.columns)
-    return tuple(round(page.room.width * column.width / whole, 2) for column in table.columns)
+    return tuple(round(width, 2) for width in column_widths(table.columns, page.room.width))
 
 
 def _row(row: Row, widths: Sequence[float], page: Page) -> Told:

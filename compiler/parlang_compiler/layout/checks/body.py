@@ -32,6 +32,7 @@ _CLAUSE = re.compile(r"(?P<number>\d{1,3})(?P<sign>[.)/])\s")
 _POINT = re.compile(r"(?P<letter>[a-zđăâêôơư])(?P<sign>[.)/])\s")
 _FORMULA = re.compile(r"[=×∑√]")
 END = "./."
+CAPTION = "caption"  # the style that Word has for the words above a table or below a picture
 
 
 def body(read: Recognised) -> Iterator[LayoutFinding]:
@@ -45,7 +46,9 @@ def body(read: Recognised) -> Iterator[LayoutFinding]:
 
 
 def _stands_alone(line: Line) -> bool:
-    """Tell whether a line is a title, or a formula in the middle, and not running text."""
+    """Tell whether a line is a title, the caption of a table, or a formula in the middle, and not running text."""
+    if (line.shape.style or "").lower() == CAPTION:
+        return True
     centred = line.shape.align == "center"
     head = CHAPTER.fullmatch(line.text) or SUB_CHAPTER.fullmatch(line.text)
     return bool(line.is_upper or head or (centred and _FORMULA.search(line.text)))

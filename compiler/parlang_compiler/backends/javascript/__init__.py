@@ -1,0 +1,1 @@
+"""The JavaScript evaluator: one ES module per revision and its types, which needs nothing but the language."""

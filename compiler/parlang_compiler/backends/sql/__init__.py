@@ -1,0 +1,1 @@
+"""A set as one query over a table of figures: of DuckDB, of PostgreSQL, of Spark."""

@@ -1,0 +1,206 @@
+/**
+ * phan-loai-dvhc-tinh, revision nd-307-2025, source
+ *   cb7ebe92e79d20fbea6ef370d50d491048e779c1b65a24d608a08b17cfb6542e, format 1.
+ */
+
+export type FigureKey =
+  | "unit.mien_nui"
+  | "phan-loai-dvhc-tinh.dan_so"
+  | "phan-loai-dvhc-tinh.dien_tich"
+  | "kt_xh.ngan_sach.co_dieu_tiet"
+  | "kt_xh.ngan_sach.ty_le_dieu_tiet"
+  | "kt_xh.ngan_sach.thu_duoc_huong"
+  | "kt_xh.ngan_sach.chi_can_doi"
+  | "kt_xh.ty_trong.ty_trong"
+  | "kt_xh.tang_truong.toc_do"
+  | "kt_xh.lao_dong.ty_le"
+  | "kt_xh.nang_suat.toc_do"
+  | "parameters.thu_nhap_ca_nuoc"
+  | "kt_xh.thu_nhap.thu_nhap"
+  | "parameters.bhxh_ca_nuoc"
+  | "kt_xh.bhxh.ty_le"
+  | "parameters.ho_ngheo_ca_nuoc"
+  | "kt_xh.ho_ngheo.ty_le"
+  | "parameters.nuoc_sach_ca_nuoc"
+  | "kt_xh.nuoc_sach.ty_le"
+  | "kt_xh.hai_long.thu_hang"
+  | "parameters.dich_vu_cong_ca_nuoc"
+  | "kt_xh.dich_vu_cong.ty_le"
+  | "dac_thu.so_xa"
+  | "dac_thu.dan_toc.nguoi_dan_toc"
+  | "dac_thu.bien_gioi.xa_bien_gioi"
+  | "dac_thu.di_san.di_tich"
+  | "dac_thu.di_san.di_san"
+  | "parameters.tieu_chuan_dan_so"
+  | "parameters.tieu_chuan_dan_so_mien_nui"
+  | "parameters.tieu_chuan_dien_tich"
+  | "parameters.tieu_chuan_dien_tich_mien_nui"
+  | "uu_tien.vi_tri.vi_tri"
+  | "uu_tien.vi_tri.du_lich";
+export type LeafPath =
+  | "dan_so"
+  | "dien_tich"
+  | "kt_xh.ngan_sach"
+  | "kt_xh.ty_trong"
+  | "kt_xh.tang_truong"
+  | "kt_xh.lao_dong"
+  | "kt_xh.nang_suat"
+  | "kt_xh.thu_nhap"
+  | "kt_xh.bhxh"
+  | "kt_xh.ho_ngheo"
+  | "kt_xh.nuoc_sach"
+  | "kt_xh.hai_long"
+  | "kt_xh.dich_vu_cong"
+  | "dac_thu.dan_toc"
+  | "dac_thu.bien_gioi"
+  | "dac_thu.di_san"
+  | "dac_thu.cap_xa"
+  | "uu_tien.dan_so"
+  | "uu_tien.dien_tich"
+  | "uu_tien.vi_tri";
+export type GradeKey =
+  | "loai_i"
+  | "loai_ii"
+  | "loai_iii";
+
+export declare const INDEX: string;
+export declare const REVISION: string;
+export declare const NAME: string;
+export declare const INSTRUMENT: string;
+/** What the text was held against, or that it is an illustration. */
+export declare const PROVENANCE: string;
+export declare const SOURCE_HASH: string;
+export declare const FORMAT: number;
+/** The first evaluation year that the revision serves; null where it names none. */
+export declare const FIRST_YEAR: number | null;
+/** Points of leaves are whole numbers of 1/UNIT; null where points are not rounded. */
+export declare const UNIT: number | null;
+/** The total of `points` is a whole number of 1/TOTAL_UNIT. */
+export declare const TOTAL_UNIT: number | null;
+
+export type Kind = "count" | "ratio" | "number" | "money" | "rank" | "date" | "yes_no" | "level" | "points";
+
+export interface FigureShape {
+  /** The path of the part that declares it, or `unit`, or `parameters`. */
+  readonly owner: string;
+  readonly short: string;
+  readonly label: string;
+  readonly kind: Kind;
+  readonly unit: string | null;
+  readonly decimals: number;
+  /** A whole number stands for the value times the grain. */
+  readonly grain: number;
+  /** The least whole number. */
+  readonly low: number | bigint;
+  /** The greatest whole number. */
+  readonly high: number | bigint;
+  /** Worked out of the reports of the whole group (a rank, a mean): given like any other figure. */
+  readonly ofGroup?: true;
+  readonly levels?: readonly { readonly key: string; readonly label: string; readonly name: string }[];
+}
+
+export interface Leaf {
+  readonly path: LeafPath;
+  readonly number: string;
+  readonly name: string;
+  /** An exact decimal text. */
+  readonly maximum: string;
+  /** The figures that it may ask for; `period` is the evaluation year. */
+  readonly inputs: readonly (FigureKey | "period")[];
+  readonly mayNotArise: boolean;
+  readonly cases: readonly { readonly case: string; readonly label: string }[];
+}
+
+export declare const FIGURES: { readonly [key in FigureKey]: FigureShape };
+export declare const LEAVES: readonly Leaf[];
+/** The figures that `points` takes, in order. */
+export declare const POINTS_FIGURES: readonly FigureKey[];
+
+/** A figure as it was written; a number must be whole, all others are texts. */
+export type Raw = string | number | bigint | boolean | null | undefined;
+export type Figures = { readonly [short: string]: Raw };
+export type Status = "scored" | "pending" | "left_out";
+/** An exact number: `8.4`, or `1/3` where the decimals do not end. */
+export type Exact = string;
+
+export interface LeafScore {
+  readonly path: LeafPath;
+  readonly status: Status;
+  readonly points: Exact | null;
+  readonly case: string | null;
+  readonly missing: (FigureKey | "period")[];
+}
+
+export interface PartScore {
+  readonly path: string;
+  readonly status: Status;
+  readonly points: Exact | null;
+  readonly maximum: Exact;
+}
+
+export interface Score {
+  readonly index: string;
+  readonly revision: string;
+  readonly period: number | null;
+  readonly status: "scored" | "pending";
+  readonly points: Exact | null;
+  readonly maximum: Exact;
+  readonly bonus: Exact | null;
+  readonly penalty: Exact | null;
+  readonly total: Exact | null;
+  readonly percent: Exact | null;
+  readonly grade: GradeKey | null;
+  readonly parts: PartScore[];
+  readonly leaves: LeafScore[];
+}
+
+export interface Options {
+  /** The evaluation year; what needs it is pending without it. */
+  period?: number | null;
+  /** Figures of the unit itself. */
+  unit?: Figures | null;
+  /** Figures of the year, the same for every unit. */
+  parameters?: Figures | null;
+  /** Paths of the leaves that the unit declares not to arise. */
+  notArising?: Iterable<string>;
+}
+
+/** A figure that cannot be read, or that its declaration does not allow. */
+export declare class FigureError extends Error {
+  constructor(key: string, label: string, problem: string);
+  readonly key: string;
+  readonly label: string;
+  readonly problem: string;
+}
+
+export declare function score(figures: { readonly [owner: string]: Figures }, options?: Options): Score;
+export declare function readFigure(key: FigureKey, raw: Raw): number | bigint | boolean | null;
+
+export declare function formatNumber(value: Exact | number | bigint, decimals?: number): string;
+export declare function formatPoints(points: Exact | Points, unit?: number | null, decimals?: number): string;
+export declare function formatDate(day: string | number): string;
+export declare function formatFigure(key: FigureKey, whole: number | bigint | boolean): string;
+
+/** A whole number of points, or a pair of numerator and denominator where points are not rounded. */
+export type Points = number | bigint | [bigint, bigint] | null | undefined;
+
+/**
+ * The points of every leaf, in the order of LEAVES, and the total, for complete figures already validated.
+ * null is left out, undefined has no rule yet. Nothing is checked.
+ */
+export declare function points(
+  unit__mien_nui: boolean, phan_loai_dvhc_tinh__dan_so: number, phan_loai_dvhc_tinh__dien_tich: number,
+  kt_xh__ngan_sach__co_dieu_tiet: boolean, kt_xh__ngan_sach__ty_le_dieu_tiet: number,
+  kt_xh__ngan_sach__thu_duoc_huong: number, kt_xh__ngan_sach__chi_can_doi: number,
+  kt_xh__ty_trong__ty_trong: number, kt_xh__tang_truong__toc_do: number, kt_xh__lao_dong__ty_le: number,
+  kt_xh__nang_suat__toc_do: number, parameters__thu_nhap_ca_nuoc: number, kt_xh__thu_nhap__thu_nhap: number,
+  parameters__bhxh_ca_nuoc: number, kt_xh__bhxh__ty_le: number, parameters__ho_ngheo_ca_nuoc: number,
+  kt_xh__ho_ngheo__ty_le: number, parameters__nuoc_sach_ca_nuoc: number, kt_xh__nuoc_sach__ty_le: number,
+  kt_xh__hai_long__thu_hang: number, parameters__dich_vu_cong_ca_nuoc: number,
+  kt_xh__dich_vu_cong__ty_le: number, dac_thu__so_xa: number, dac_thu__dan_toc__nguoi_dan_toc: number,
+  dac_thu__bien_gioi__xa_bien_gioi: number, dac_thu__di_san__di_tich: boolean,
+  dac_thu__di_san__di_san: boolean, parameters__tieu_chuan_dan_so: number,
+  parameters__tieu_chuan_dan_so_mien_nui: number, parameters__tieu_chuan_dien_tich: number,
+  parameters__tieu_chuan_dien_tich_mien_nui: number, uu_tien__vi_tri__vi_tri: boolean,
+  uu_tien__vi_tri__du_lich: boolean, period?: number,
+): Points[];
