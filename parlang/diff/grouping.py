@@ -17,7 +17,7 @@ from dataclasses import dataclass
 
 from parlang.diff.following import Went
 from parlang.ir.nodes import Part
-from parlang.ir.walk import part_and_below
+from parlang.ir.walk import leaves_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,7 +58,7 @@ def _pairs(olds: Mapping[str, Part], news: Mapping[str, Part], relation: Went) -
 
 
 def _leaves(part: Part) -> list[str]:
-    return [each.path for each in part_and_below(part) if each.rule is not None]
+    return [each.path for each in leaves_of(part)]
 
 
 def _together(

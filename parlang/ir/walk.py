@@ -78,6 +78,11 @@ def leaves(ruleset: Ruleset) -> Iterator[Part]:
     return (part for part in each_part(ruleset) if part.rule is not None)
 
 
+def leaves_of(part: Part) -> Iterator[Part]:
+    """Give those of a part, itself if it is one."""
+    return (each for each in part_and_below(part) if each.rule is not None)
+
+
 def grade_cases(ruleset: Ruleset) -> tuple[GradeCase, ...]:
     """Give the cases of grades that go before the bounds."""
     return () if ruleset.grading is None else ruleset.grading.cases

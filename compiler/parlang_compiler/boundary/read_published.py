@@ -20,7 +20,7 @@ from fractions import Fraction
 
 from parlang.diagnostics.diagnostic import Diagnostic
 from parlang.ir.nodes import Part, Ruleset
-from parlang.ir.walk import each_part, part_and_below
+from parlang.ir.walk import each_part, leaves_of
 from parlang.outcome import Outcome
 from parlang.source import Span
 from parlang.syntax.nodes import Method
@@ -146,7 +146,7 @@ def _part(reading: _Reading, parts: Mapping[str, Part], name: str) -> Part | Non
 
 def _methods(reading: _Reading, names: Mapping[str, models.Text]) -> Iterator[tuple[Method, Number]]:
     meant = {folded(word): method for method, words in METHODS.items() for word in (method, *words)}
-    used = {below.method for part in reading.ruleset.parts for below in part_and_below(part) if below.rule is not None}
+    used = {below.method for part in reading.ruleset.parts for below in leaves_of(part)}
     first: dict[str, Span] = {}
     for name in names:
         method = meant.get(folded(name))

@@ -9,7 +9,7 @@ from parlang.diagnostics.diagnostic import Diagnostic
 from parlang.ir.checks.errors import Interpreted, WrittenSoFar
 from parlang.ir.checks.unsure import Unsure
 from parlang.ir.nodes import Part, Ruleset, Unwritten
-from parlang.ir.walk import each_part, leaves, part_and_below
+from parlang.ir.walk import each_part, leaves, leaves_of
 
 
 def interpretations_listed(ruleset: Ruleset, _: Unsure) -> Iterator[Diagnostic]:
@@ -23,7 +23,7 @@ def interpretations_listed(ruleset: Ruleset, _: Unsure) -> Iterator[Diagnostic]:
 
 def written_so_far(ruleset: Ruleset, unsure: Unsure) -> Iterator[Diagnostic]:
     """Tell how much of an unfinished frame is written."""
-    every = [part for top in ruleset.parts for part in part_and_below(top) if part.rule is not None]
+    every = [part for top in ruleset.parts for part in leaves_of(top)]
     written = [part for part in every if not isinstance(part.rule, Unwritten)]
     unwritten = [part for part in leaves(ruleset) if _left(part, unsure)]
     if unwritten:

@@ -20,7 +20,7 @@ from fractions import Fraction
 
 from parlang.ir.grading import ASSESSED, PART
 from parlang.ir.nodes import Part, Ruleset
-from parlang.ir.walk import each_part, leaves, part_and_below
+from parlang.ir.walk import each_part, leaves, leaves_of
 from parlang.lowered.nodes import (
     AllOf,
     AnyOf,
@@ -130,7 +130,7 @@ class ScoreTerms:
 
         def assessed(each: Holds | object) -> Condition:
             if isinstance(each, Holds) and each.key.startswith(ASSESSED):
-                below = [one for one in part_and_below(parts[each.key.removeprefix(ASSESSED)]) if one.rule is not None]
+                below = list(leaves_of(parts[each.key.removeprefix(ASSESSED)]))
                 return NotSo(AllOf(tuple(self._is_out(one) for one in below)))
             return each  # type: ignore[return-value]  # a question is a condition
 

@@ -10,8 +10,8 @@ from parlang.ir.facts import Facts
 from parlang.ir.group import constraints_on_reported
 from parlang.ir.interval_arithmetic import Interval
 from parlang.ir.intervals import intervals_of
-from parlang.ir.nodes import Part, Ruleset
-from parlang.ir.walk import PERIOD, inputs_in, leaves
+from parlang.ir.nodes import Ruleset
+from parlang.ir.walk import PERIOD, inputs_in, leaves, leaves_of
 from parlang.lowered.of_set import LoweredSet, lower_set
 from parlang.lowered.ranges import Range, ranges_of
 from parlang_compiler.backends.columns.grades import GRADE, case_columns, grade_column, score_columns
@@ -92,7 +92,7 @@ def _stages(
     """Give the columns by what they are made of: the leaves of each top part, then what is above them."""
     by_path = {each.path: each for each in of_leaves}
     for part in (*ruleset.parts, *ruleset.outside):
-        found = (by_path[leaf.path] for leaf in _leaves_of(part))
+        found = (by_path[leaf.path] for leaf in leaves_of(part))
         yield part.path, tuple(column for each in found for column in (each.points, each.case, each.missing))
     yield "counted", totals.counted
     yield "parts", tuple(column for each in totals.parts for column in (each.points, each.maximum))
@@ -110,10 +110,3 @@ def _grades(ruleset: Ruleset, lowered: LoweredSet) -> Iterator[tuple[str, tuple[
     yield "scores", tuple(score_columns(grading, ranges_of(grading.scores), scale, unit))
     yield "grade_cases", tuple(case_columns(lowered.grade_cases))
     yield GRADE, (grade_column(grading, lowered.grade_cases, scale, unit),)
-
-
-def _leaves_of(part: Part) -> Iterator[Part]:
-    if not part.parts:
-        yield part
-    for below in part.parts:
-        yield from _leaves_of(below)

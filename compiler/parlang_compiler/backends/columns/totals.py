@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from math import lcm
 
 from parlang.ir.nodes import Part, Ruleset
-from parlang.ir.walk import each_part, leaves
+from parlang.ir.walk import each_part, leaves, leaves_of
 from parlang.lowered.nodes import Compare, Constant, Floor, Given, Greatest, Least, Product, Sum, Value
 from parlang.lowered.ranges import Range, range_of
 from parlang_compiler.backends.columns.nodes import (
@@ -100,7 +100,7 @@ class _Totals:
 
     def own_maximum(self, part: Part) -> Iterator[Column]:
         """Give the maximum of a part that has one of its own and may be left out: 0 then."""
-        below = tuple(_leaves_of(part))
+        below = tuple(leaves_of(part))
         if not self.has_its_own(part) or not all(leaf.path in self.optional for leaf in below):
             return
         own = self.constant(part)
@@ -116,7 +116,7 @@ class _Totals:
 
     def part(self, part: Part) -> PartColumns:
         """Give the columns of a part, made of those of its leaves."""
-        below = tuple(_leaves_of(part))
+        below = tuple(leaves_of(part))
         whens = [When(Missing(tuple(map(self.told_by, below))), NOTHING)]
         if all(leaf.path in self.optional for leaf in below):
             whens.append(When(_all_left_out(below), NOTHING))
@@ -159,7 +159,7 @@ class _Totals:
             yield self.sum_of(name, [part for part in self.ruleset.outside if part.level == level])
 
     def sum_of(self, name: str, parts: Sequence[Part]) -> Column:
-        below = [leaf for part in parts for leaf in _leaves_of(part)]
+        below = [leaf for part in parts for leaf in leaves_of(part)]
         value = _added([self.value(part) for part in parts])
         pending = (When(Missing(tuple(map(self.told_by, below))), NOTHING),) if below else ()
         return self.column(name, Cases(pending, value) if pending else value, value)
@@ -189,13 +189,6 @@ def _added(values: Sequence[Value]) -> Value:
 
 def _joined(kind: type[Sum | Greatest], values: tuple[Value, ...]) -> Value:
     return values[0] if len(values) == 1 else kind(values)
-
-
-def _leaves_of(part: Part) -> Iterator[Part]:
-    if not part.parts:
-        yield part
-    for below in part.parts:
-        yield from _leaves_of(below)
 
 
 def _all_left_out(leaves_below: Sequence[Part]) -> Missing:
